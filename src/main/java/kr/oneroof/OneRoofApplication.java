@@ -12,7 +12,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class OneRoofApplication {
     static void main(String[] args) {
-        Carriers.raise();
+        CarrierThreads.raise();
         // Instants are stored and compared in UTC; people's times go through kernel.Seoul.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         new SpringApplication(OneRoofApplication.class).run(args);

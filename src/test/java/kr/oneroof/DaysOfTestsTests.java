@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Nobody reads the machine's calendar past the clock on the wall: a result must not depend on the day of the run. */
 class DaysOfTestsTests {
@@ -27,7 +27,7 @@ class DaysOfTestsTests {
      * The clock itself, what compares with the database's own clock, and what only measures how long something takes.
      */
     private static final Set<String> MAY = Set.of(
-            "HouseClock.java",
+            "SeoulClock.java",
             "AppendOnlyTests.java",
             "SettlementBench.java",
             "LargeExport.java",
@@ -60,8 +60,8 @@ class DaysOfTestsTests {
     @Test
     void startsTheClockWhereTheBuildSays() {
         var start = LocalDateTime.parse(System.getProperty(
-                HouseClock.STARTS_AT, new HouseClock().now().minusSeconds(1).toString()));
-        assertThat(new HouseClock().now()).isBetween(start, start.plusDays(1));
+                SeoulClock.STARTS_AT, new SeoulClock().now().minusSeconds(1).toString()));
+        assertThat(new SeoulClock().now()).isBetween(start, start.plusDays(1));
     }
 
     private static Stream<String> places(Path root, Pattern sought) {

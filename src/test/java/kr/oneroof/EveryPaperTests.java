@@ -25,31 +25,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
 import kr.oneroof.document.paper.IssuedPaper;
-import kr.oneroof.document.paper.IssuedPapers;
-import kr.oneroof.document.paper.PaperPress;
+import kr.oneroof.document.paper.IssuedPaperService;
+import kr.oneroof.document.paper.PaperPdfRenderer;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
-import kr.oneroof.finance.aftercare.Action;
-import kr.oneroof.finance.aftercare.Cause;
-import kr.oneroof.finance.aftercare.Measure;
-import kr.oneroof.finance.aftercare.MeasureState;
-import kr.oneroof.finance.application.Loans;
-import kr.oneroof.finance.application.Requirements;
+import kr.oneroof.finance.aftercare.AftercareAction;
+import kr.oneroof.finance.aftercare.AftercareCause;
+import kr.oneroof.finance.aftercare.AftercareMeasure;
+import kr.oneroof.finance.aftercare.AftercareMeasureState;
+import kr.oneroof.finance.application.LoanApplicationQueries;
+import kr.oneroof.finance.application.RequirementQueries;
 import kr.oneroof.finance.bank.Loan;
-import kr.oneroof.finance.bank.LoanBooks;
+import kr.oneroof.finance.bank.LoanAccountQueries;
 import kr.oneroof.finance.claim.Claim;
+import kr.oneroof.finance.claim.ClaimQueries;
 import kr.oneroof.finance.claim.ClaimState;
 import kr.oneroof.finance.claim.Settlement;
-import kr.oneroof.finance.claim.SubsidyClaims;
-import kr.oneroof.finance.programme.Programmes;
+import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.kernel.BasisPoints;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
-import kr.oneroof.venue.booking.VenueBookings;
-import kr.oneroof.venue.booking.VenueDesk;
+import kr.oneroof.venue.booking.VenueBookingQueries;
+import kr.oneroof.venue.booking.VenueBookingService;
 
 /** Every kind of paper bears what went into it, whatever signs a firm's name or an official's words hold. */
 @ModuleTest
@@ -62,7 +62,7 @@ class EveryPaperTests {
     private ApplicationContext house;
 
     @Autowired
-    private PaperPress press;
+    private PaperPdfRenderer renderer;
 
     @Autowired
     private JdbcClient database;
@@ -88,7 +88,7 @@ class EveryPaperTests {
                             LocalDateTime.parse("2026-12-01T10:00"),
                             "",
                             null));
-            var pdf = press.print(one.getKey(), facts);
+            var pdf = renderer.print(one.getKey(), facts);
             assertThat(pdf).as(one.getKey()).hasSizeLessThan(300_000);
             var text = text(pdf);
             assertThat(text).as(one.getKey()).doesNotContain("#", "〓");
@@ -104,7 +104,7 @@ class EveryPaperTests {
     @Test
     void keepsTheNameOnTheLetterThatIsIssued() throws IOException {
         var number = recommended(new LoanTown(house, LoanTown.terms(250)));
-        var paper = house.getBean(IssuedPapers.class).of("loan:" + number).getFirst();
+        var paper = house.getBean(IssuedPaperService.class).of("loan:" + number).getFirst();
         var pdf = database.sql("select content from issued_paper where id = ?")
                 .param(paper.id())
                 .query((row, index) -> row.getBytes(1))
@@ -115,9 +115,9 @@ class EveryPaperTests {
     private Map<String, Print> prints() {
         var town = new LoanTown(house, LoanTown.terms(250));
         var number = recommended(town);
-        var sheet = house.getBean(Loans.class).require(number);
-        var loan = house.getBean(LoanBooks.class).require(number).loan();
-        var programme = house.getBean(Programmes.class).require(town.programme);
+        var sheet = house.getBean(LoanApplicationQueries.class).require(number);
+        var loan = house.getBean(LoanAccountQueries.class).require(number).loan();
+        var programme = house.getBean(ProgrammeQueries.class).require(town.programme);
         var all = new LinkedHashMap<String, Print>();
         all.put(
                 "finance/application/loan-recommendation",
@@ -130,7 +130,7 @@ class EveryPaperTests {
                                 "terms",
                                 programme.terms(),
                                 "requirements",
-                                house.getBean(Requirements.class).of(number)),
+                                house.getBean(RequirementQueries.class).of(number)),
                         List.of(FIRM, number.value(), "주촌지점")));
         all.put(
                 "finance/application/loan-refusal",
@@ -154,21 +154,21 @@ class EveryPaperTests {
                 new Print(
                         Map.of(
                                 "measure",
-                                new Measure(
+                                new AftercareMeasure(
                                         UUID.randomUUID(),
                                         number,
                                         sheet.line().company(),
                                         FIRM,
-                                        new Measure.Matter(
-                                                Cause.MOVED_OUT,
-                                                Action.STOP,
+                                        new AftercareMeasure.Matter(
+                                                AftercareCause.MOVED_OUT,
+                                                AftercareAction.STOP,
                                                 LocalDate.of(2026, 11, 3),
                                                 LocalDate.of(2026, 11, 3),
                                                 null,
                                                 "이전"),
-                                        MeasureState.DECIDED,
-                                        new Measure.Hearing(LocalDate.of(2026, 11, 20), ""),
-                                        new Measure.Hands(town.officer, null, null),
+                                        AftercareMeasureState.DECIDED,
+                                        new AftercareMeasure.Hearing(LocalDate.of(2026, 11, 20), ""),
+                                        new AftercareMeasure.Hands(town.officer, null, null),
                                         WORDS),
                                 "stopped",
                                 new Won(493_150)),
@@ -194,7 +194,7 @@ class EveryPaperTests {
                                 "most",
                                 300,
                                 "lines",
-                                List.of(new SubsidyClaims.Paid(
+                                List.of(new ClaimQueries.Paid(
                                         number, FIRM, "REGULAR", new Quarter(2026, 4), 493_150, List.of()))),
                         List.of(FIRM, WORDS, "493,150")));
         all.put("venue/booking/permit", new Print(Map.of("one", booked()), List.of(FIRM, "협력사 초청 세미나")));
@@ -240,12 +240,12 @@ class EveryPaperTests {
                 .params(FIRM, halls.company.value())
                 .update();
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(Halls.NOW, () -> {
-            number.add(house.getBean(VenueDesk.class).request(halls.wish(Halls.DAY)));
-            house.getBean(VenueDesk.class).receive(number.getFirst(), halls.manager);
-            house.getBean(VenueDesk.class).approve(number.getFirst(), halls.manager);
+        SeoulClock.at(Halls.NOW, () -> {
+            number.add(house.getBean(VenueBookingService.class).request(halls.wish(Halls.DAY)));
+            house.getBean(VenueBookingService.class).receive(number.getFirst(), halls.manager);
+            house.getBean(VenueBookingService.class).approve(number.getFirst(), halls.manager);
         });
-        return house.getBean(VenueBookings.class).require(number.getFirst());
+        return house.getBean(VenueBookingQueries.class).require(number.getFirst());
     }
 
     /** Papers are the templates that are XHTML by themselves. */

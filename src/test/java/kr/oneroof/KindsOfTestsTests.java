@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 /** What starts a context, a server, a browser or a process says so, and contexts are shared. */
 class KindsOfTestsTests {
     private static final Path TESTS = Path.of("src/test/java");
-    private static final Pattern KIND = Pattern.compile("(?m)^@(ModuleTest|HouseTest|ApartTest|Tag\\(\"process\"\\))");
+    private static final Pattern KIND = Pattern.compile("(?m)^@(ModuleTest|JourneyTest|ApartTest|Tag\\(\"process\"\\))");
     private static final Pattern STARTS = Pattern.compile(
-            "@SpringBootTest|SpringApplication(Builder)?\\(|DatabaseServer\\.|EmbeddedServer\\.start|Fork\\.of|Chromium\\.|ProcessBuilder\\(");
+            "@SpringBootTest|SpringApplication(Builder)?\\(|DatabaseServer\\.|EmbeddedServer\\.start|ForkedJvm\\.of|Chromium\\.|ProcessBuilder\\(");
     private static final Pattern OWN_CONTEXT = Pattern.compile(
             "(?m)^\\s*@(SpringBootTest|TestConfiguration|DynamicPropertySource|TestPropertySource|MockitoBean|MockitoSpyBean|ActiveProfiles|ContextConfiguration|Import)\\b");
 

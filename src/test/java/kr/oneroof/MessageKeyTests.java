@@ -143,8 +143,8 @@ class MessageKeyTests {
     }
 
     /**
-     * {@code own.@kr.oneroof.advisory.AdviceState} is every state behind {@code own.}; {@code #} asks each for its own
-     * key.
+     * {@code own.@kr.oneroof.advisory.AdvisoryRequestState} is every state behind {@code own.}; {@code #} asks each for
+     * its own key.
      */
     private static Stream<String> values(String token) {
         var at = Math.max(token.indexOf('@'), token.indexOf('#'));

@@ -21,7 +21,7 @@ import org.springframework.web.context.WebApplicationContext;
 import kr.oneroof.callcenter.CallTown;
 import kr.oneroof.company.Firms;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
@@ -38,7 +38,7 @@ class SearchBoxesTests {
     private JdbcClient database;
 
     private MockMvcTester mvc;
-    private DeskTown town;
+    private WorkbenchTown town;
     private Actor kim;
     private Actor owner;
     /** Three syllables that nobody else's name has. */
@@ -49,7 +49,7 @@ class SearchBoxesTests {
     @BeforeEach
     void file() {
         mvc = Mvc.of(house);
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         kim = town.consultant("김상담", "기업SOS팀");
         word = new Random().ints(3, '가', '힣').mapToObj(Character::toString).collect(Collectors.joining());
         var firms = new Firms(house);

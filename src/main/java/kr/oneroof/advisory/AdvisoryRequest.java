@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.advisory.matching.Party;
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
 
 /**
  * A company's request for advice (자문 신청). Verbs throw {@link TransitionRefused} where the state does not allow them.
@@ -54,13 +54,13 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     private boolean confidential;
 
     @Embedded
-    private Wish wish;
+    private AdviceWish wish;
 
     @Embedded
     private @Nullable Screening screening;
 
     @Enumerated(EnumType.STRING)
-    private AdviceState state = AdviceState.REQUESTED;
+    private AdvisoryRequestState state = AdvisoryRequestState.REQUESTED;
 
     private int declined;
     private String lastWord = "";
@@ -76,16 +76,17 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected AdvisoryRequest() {}
 
-    static AdvisoryRequest file(RequestNumber number, Filing filing, Clock clock) {
+    static AdvisoryRequest file(RequestNumber number, NewAdvisoryRequest filing, Clock clock) {
         return begin(
                 number,
                 filing.company(),
-                new Parcel(filing.title(), filing.body(), "", filing.by(), filing.confidential()),
+                new CrossingContent(filing.title(), filing.body(), "", filing.by(), filing.confidential()),
                 filing.wish(),
                 clock);
     }
 
-    static AdvisoryRequest begin(RequestNumber number, CompanyId company, Parcel parcel, Wish wish, Clock clock) {
+    static AdvisoryRequest begin(
+            RequestNumber number, CompanyId company, CrossingContent parcel, AdviceWish wish, Clock clock) {
         var one = new AdvisoryRequest();
         one.fresh = true;
         one.number = number.value();
@@ -103,16 +104,16 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
 
     /** It came back over the road. */
     void takeUp() {
-        moveTo(AdviceState.REQUESTED, "take-up");
+        moveTo(AdvisoryRequestState.REQUESTED, "take-up");
         tell("taken-up", "");
     }
 
     /** Sorted, or sorted anew; who declined before is counted anew too. */
-    void screen(Wish known, Screening needed) {
+    void screen(AdviceWish known, Screening needed) {
         if (known.field() == null) {
             throw new TransitionRefused(state, "screen");
         }
-        moveTo(AdviceState.SCREENED, "screen");
+        moveTo(AdvisoryRequestState.SCREENED, "screen");
         wish = known;
         screening = needed;
         declined = 0;
@@ -120,54 +121,54 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     }
 
     void offer() {
-        moveTo(AdviceState.OFFERED, "offer");
+        moveTo(AdvisoryRequestState.OFFERED, "offer");
     }
 
     /** An expert said no, or nothing. */
     void decline() {
         declined++;
-        moveTo(AdviceState.SCREENED, "decline");
+        moveTo(AdvisoryRequestState.SCREENED, "decline");
     }
 
     /** The last seat is taken, or all are that can be. */
     void engage() {
-        moveTo(AdviceState.ENGAGED, "engage");
+        moveTo(AdvisoryRequestState.ENGAGED, "engage");
         tell("engaged", "");
     }
 
     /** An expert is gone; another has to be found. */
     void searchAgain() {
-        if (state != AdviceState.SCREENED) {
-            moveTo(AdviceState.SCREENED, "search");
+        if (state != AdvisoryRequestState.SCREENED) {
+            moveTo(AdvisoryRequestState.SCREENED, "search");
         }
         tell("searched-again", "");
     }
 
     void close(Clock clock) {
-        end(AdviceState.CLOSED, "close", "", clock);
+        end(AdvisoryRequestState.CLOSED, "close", "", clock);
     }
 
     void withdraw(String reason, Clock clock) {
-        end(AdviceState.WITHDRAWN, "withdraw", reason, clock);
+        end(AdvisoryRequestState.WITHDRAWN, "withdraw", reason, clock);
     }
 
     void refuse(String reason, Clock clock) {
-        end(AdviceState.REFUSED, "refuse", reason, clock);
+        end(AdvisoryRequestState.REFUSED, "refuse", reason, clock);
     }
 
     void handOn() {
-        moveTo(AdviceState.HANDED_ON, "hand-on");
+        moveTo(AdvisoryRequestState.HANDED_ON, "hand-on");
         tell("handed-on", "");
     }
 
-    private void end(AdviceState target, String verb, String word, Clock clock) {
+    private void end(AdvisoryRequestState target, String verb, String word, Clock clock) {
         moveTo(target, verb);
         lastWord = word;
         closedAt = clock.instant();
         tell(target.name().toLowerCase(Locale.ROOT), "");
     }
 
-    private void moveTo(AdviceState target, String verb) {
+    private void moveTo(AdvisoryRequestState target, String verb) {
         if (!state.leadsTo(target)) {
             throw new TransitionRefused(state, verb);
         }
@@ -175,7 +176,7 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     }
 
     private void tell(String deed, String detail) {
-        tell(new AdviceEvent(deed, new RequestNumber(number), company, detail));
+        tell(new AdvisoryRequestEvent(deed, new RequestNumber(number), company, detail));
     }
 
     /** @throws ChangedMeanwhile when somebody saved since that version was shown */
@@ -192,25 +193,25 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
         }
     }
 
-    AdviceSheet sheet(List<Party> parties, List<FileCard> files) {
-        var facts =
-                new AdviceSheet.Facts(new RequestNumber(number), company, title, body, state, confidential, version);
-        return new AdviceSheet(
+    AdvisoryRequestView sheet(List<Party> parties, List<StoredFileView> files) {
+        var facts = new AdvisoryRequestView.Summary(
+                new RequestNumber(number), company, title, body, state, confidential, version);
+        return new AdvisoryRequestView(
                 facts,
                 wish,
                 screening,
                 parties,
                 files,
-                new AdviceSheet.Course(
+                new AdvisoryRequestView.Course(
                         declined,
                         lastWord,
                         filedBy == null ? null : new PersonId(filedBy),
                         consent,
-                        LocalDateTime.ofInstant(filedAt, HouseClock.SEOUL),
-                        closedAt == null ? null : LocalDateTime.ofInstant(closedAt, HouseClock.SEOUL)));
+                        LocalDateTime.ofInstant(filedAt, SeoulClock.SEOUL),
+                        closedAt == null ? null : LocalDateTime.ofInstant(closedAt, SeoulClock.SEOUL)));
     }
 
-    AdviceState state() {
+    AdvisoryRequestState state() {
         return state;
     }
 

@@ -21,8 +21,8 @@ import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
-import kr.oneroof.requestfile.road.Arrival;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestArrival;
 
 /** A request that agencies work on (기관 연계 요청), under the number that it always had. */
 @Entity
@@ -62,7 +62,7 @@ class AgencyCase extends Aggregate implements Persistable<RequestNumber> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected AgencyCase() {}
 
-    static AgencyCase open(Arrival arrival, Clock clock) {
+    static AgencyCase open(RequestArrival arrival, Clock clock) {
         var opened = new AgencyCase();
         opened.fresh = true;
         opened.number = arrival.number();
@@ -111,15 +111,15 @@ class AgencyCase extends Aggregate implements Persistable<RequestNumber> {
     }
 
     private void tellNews(Clock clock) {
-        tell(new AgencyCaseMoved(number, company, stage.name(), clock.instant()));
+        tell(new AgencyCaseEvent(number, company, stage.name(), clock.instant()));
     }
 
     CompanyId company() {
         return company;
     }
 
-    Parcel parcel() {
-        return new Parcel(title, body, consent, null);
+    CrossingContent parcel() {
+        return new CrossingContent(title, body, consent, null);
     }
 
     @Override

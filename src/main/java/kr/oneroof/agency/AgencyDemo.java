@@ -6,17 +6,17 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The town's agencies: in the house, visiting, and by agreement. */
 @Component
 @Order(40)
-class AgencyDemo implements DemoPart {
-    private final Agencies agencies;
-    private final HouseClock clock;
+class AgencyDemo implements Demo {
+    private final AgencyService agencies;
+    private final SeoulClock clock;
 
-    AgencyDemo(Agencies agencies, HouseClock clock) {
+    AgencyDemo(AgencyService agencies, SeoulClock clock) {
         this.agencies = agencies;
         this.clock = clock;
     }

@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.road.Arrival;
-import kr.oneroof.requestfile.road.Headline;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestArrival;
+import kr.oneroof.requestfile.road.RequestHeadline;
 import kr.oneroof.requestfile.road.Station;
 
 /** The agencies on the road between the services. A consultant of the centre stays in charge while an agency works. */
@@ -28,14 +28,15 @@ import kr.oneroof.requestfile.road.Station;
 @Transactional
 class AgencyStation implements Station {
     private final JdbcClient database;
-    private final AgencyCases cases;
-    private final AgencyCorridor corridor;
-    private final HouseClock clock;
+    private final AgencyCaseRepository cases;
+    private final AgencyCaseNotifications notifications;
+    private final SeoulClock clock;
 
-    AgencyStation(JdbcClient database, AgencyCases cases, AgencyCorridor corridor, HouseClock clock) {
+    AgencyStation(
+            JdbcClient database, AgencyCaseRepository cases, AgencyCaseNotifications notifications, SeoulClock clock) {
         this.database = database;
         this.cases = cases;
-        this.corridor = corridor;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -73,7 +74,7 @@ class AgencyStation implements Station {
     }
 
     @Override
-    public Parcel pack(RequestNumber number) {
+    public CrossingContent pack(RequestNumber number) {
         return cases.readByNumber(number).orElseThrow(NotOnFile::new).parcel();
     }
 
@@ -85,16 +86,16 @@ class AgencyStation implements Station {
     }
 
     @Override
-    public void arrive(Arrival arrival) {
+    public void arrive(RequestArrival arrival) {
         var rested = cases.findById(arrival.number());
         rested.ifPresent(found -> found.comeBack(clock));
         cases.saveAndFlush(rested.orElseGet(() -> AgencyCase.open(arrival, clock)));
-        corridor.arrived(arrival.number());
+        notifications.arrived(arrival.number());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+    public Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader) {
         if (numbers.isEmpty()) {
             return Map.of();
         }
@@ -120,11 +121,11 @@ class AgencyStation implements Station {
         return stage.equals("OPEN") ? state == null ? "NONE" : state : stage;
     }
 
-    private static Headline line(String number, String title, String step, Actor reader) {
+    private static RequestHeadline line(String number, String title, String step, Actor reader) {
         if (!reader.isStaff()) {
-            return new Headline(title, "agency.next." + step, "/requests/" + number + "/agency");
+            return new RequestHeadline(title, "agency.next." + step, "/requests/" + number + "/agency");
         }
         var opens = reader.is(Role.CONSULTANT) || reader.is(Role.DIRECTOR);
-        return new Headline(title, "agency.todo." + step, opens ? "/desk/agency-requests/" + number : "");
+        return new RequestHeadline(title, "agency.todo." + step, opens ? "/desk/agency-requests/" + number : "");
     }
 }

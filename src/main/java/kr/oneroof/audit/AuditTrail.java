@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.CurrentActor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.Audited;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.SourceAddress;
 
 /** Writes a row for every event that asks for one, in the same transaction: no row, no change. */
@@ -24,10 +24,10 @@ import kr.oneroof.kernel.SourceAddress;
 class AuditTrail {
     private final JdbcClient database;
     private final CurrentActor actors;
-    private final People people;
-    private final HouseClock clock;
+    private final PersonQueries people;
+    private final SeoulClock clock;
 
-    AuditTrail(JdbcClient database, CurrentActor actors, People people, HouseClock clock) {
+    AuditTrail(JdbcClient database, CurrentActor actors, PersonQueries people, SeoulClock clock) {
         this.database = database;
         this.actors = actors;
         this.people = people;

@@ -7,8 +7,8 @@ package kr.oneroof.callcenter;
  * @param note what was asked, and what was said
  * @param result what came of it, empty until then
  */
-public record CallMatter(String topic, Level level, String note, String result) {
-    CallMatter with(Level other) {
+public record CallMatter(String topic, CallLevel level, String note, String result) {
+    CallMatter with(CallLevel other) {
         return new CallMatter(topic, other, note, result);
     }
 

@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.road.Arrival;
-import kr.oneroof.requestfile.road.Headline;
-import kr.oneroof.requestfile.road.Origin;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestArrival;
+import kr.oneroof.requestfile.road.RequestHeadline;
+import kr.oneroof.requestfile.road.RequestOrigin;
 import kr.oneroof.requestfile.road.Station;
 
 /**
@@ -34,21 +34,21 @@ class CallStation implements Station {
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_NOTE = 2000;
 
-    private final TicketStore tickets;
-    private final StationReading reading;
+    private final CallTicketRepository repository;
+    private final CallStationQueries queries;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CallStation(TicketStore tickets, StationReading reading, MessageSource messages, HouseClock clock) {
-        this.tickets = tickets;
-        this.reading = reading;
+    CallStation(CallTicketRepository repository, CallStationQueries queries, MessageSource messages, SeoulClock clock) {
+        this.repository = repository;
+        this.queries = queries;
         this.messages = messages;
         this.clock = clock;
     }
 
     @Override
     public String service() {
-        return TicketFiling.SERVICE;
+        return CallTicketFileService.SERVICE;
     }
 
     @Override
@@ -59,42 +59,42 @@ class CallStation implements Station {
     @Override
     @Transactional(readOnly = true)
     public boolean mayMove(RequestNumber number, Actor mover) {
-        return StationReading.AGENTS.stream().anyMatch(mover::is)
-                && reading.row(number).isPresent();
+        return CallStationQueries.AGENTS.stream().anyMatch(mover::is)
+                && queries.row(number).isPresent();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<String> objection(RequestNumber number) {
-        var row = reading.row(number).orElseThrow(NotOnFile::new);
-        if (!row.state().leadsTo(TicketState.CONVERTED)) {
+        var row = queries.row(number).orElseThrow(NotOnFile::new);
+        if (!row.state().leadsTo(CallTicketState.CONVERTED)) {
             return Optional.of("callcenter.road."
-                    + (row.state() == TicketState.TRANSFERRED_INTERNAL
+                    + (row.state() == CallTicketState.TRANSFERRED_INTERNAL
                             ? "offered"
-                            : row.state() == TicketState.CALLBACK_WAIT ? "callback" : "over"));
+                            : row.state() == CallTicketState.CALLBACK_WAIT ? "callback" : "over"));
         }
         return row.caller().consented() ? Optional.empty() : Optional.of("callcenter.road.no-consent");
     }
 
     @Override
     public void hold(RequestNumber number) {
-        tickets.lock(number);
+        repository.lock(number);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Parcel pack(RequestNumber number) {
-        var row = reading.row(number).orElseThrow(NotOnFile::new);
+    public CrossingContent pack(RequestNumber number) {
+        var row = queries.row(number).orElseThrow(NotOnFile::new);
         var first = row.matter().note().lines().findFirst().orElse("");
-        var title = first.isBlank() ? reading.topic(row.matter().topic(), Locale.KOREAN) : first;
-        return new Parcel(
+        var title = first.isBlank() ? queries.topic(row.matter().topic(), Locale.KOREAN) : first;
+        return new CrossingContent(
                 title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title,
                 row.matter().note().isBlank() ? title : row.matter().note(),
                 origin(row));
     }
 
-    private Origin origin(CallTicket.Row row) {
-        return new Origin(
+    private RequestOrigin origin(CallTicket.Row row) {
+        return new RequestOrigin(
                 "PHONE",
                 row.owner(),
                 consent(row),
@@ -109,32 +109,32 @@ class CallStation implements Station {
 
     @Override
     public void leave(RequestNumber number) {
-        change(tickets.lock(number), CallTicket::leave);
+        change(repository.lock(number), CallTicket::leave);
     }
 
     @Override
-    public void arrive(Arrival arrival) {
-        var rested = tickets.find(arrival.number());
+    public void arrive(RequestArrival arrival) {
+        var rested = repository.find(arrival.number());
         if (rested.isPresent()) {
             change(rested.get(), ticket -> ticket.comeBack(arrival.acceptedBy()));
             return;
         }
         var text = arrival.parcel().title() + "\n" + arrival.parcel().text();
         var note = text.length() > LONGEST_NOTE ? text.substring(0, LONGEST_NOTE) : text;
-        tickets.add(
-                CallTicket.arrived(arrival, new CallMatter("other", Level.L1, note, ""), clock.now()),
+        repository.add(
+                CallTicket.arrived(arrival, new CallMatter("other", CallLevel.L1, note, ""), clock.now()),
                 null,
                 clock.now());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
-        return reading.headlines(numbers, reader);
+    public Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+        return queries.headlines(numbers, reader);
     }
 
     private void change(CallTicket ticket, Consumer<CallTicket> verb) {
         verb.accept(ticket);
-        tickets.save(ticket, clock.now());
+        repository.save(ticket, clock.now());
     }
 }

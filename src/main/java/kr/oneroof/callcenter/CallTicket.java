@@ -10,7 +10,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
-import kr.oneroof.requestfile.road.Arrival;
+import kr.oneroof.requestfile.road.RequestArrival;
 
 /**
  * A call and what becomes of it (콜 티켓). Verbs throw {@link TransitionRefused} where the state does not allow them, and
@@ -22,12 +22,12 @@ class CallTicket extends Aggregate {
     private final Row row;
     private Caller caller;
     private CallMatter matter;
-    private TicketState state;
+    private CallTicketState state;
     private @Nullable PersonId owner;
     private boolean firstContact;
     private @Nullable LocalDateTime closed;
     private boolean filed;
-    private @Nullable Outside outside;
+    private @Nullable ExternalTransfer outside;
 
     CallTicket(Row row) {
         this.row = row;
@@ -50,17 +50,17 @@ class CallTicket extends Aggregate {
     record Row(
             RequestNumber number,
             String reference,
-            Direction direction,
+            CallDirection direction,
             Caller caller,
             CallMatter matter,
-            TicketState state,
+            CallTicketState state,
             @Nullable PersonId owner,
             LocalDateTime received,
             NewCall.Seconds seconds,
             boolean firstContact,
             @Nullable LocalDateTime closed,
             boolean filed,
-            @Nullable Outside outside,
+            @Nullable ExternalTransfer outside,
             long version) {}
 
     static CallTicket take(RequestNumber number, NewCall call, @Nullable PersonId owner, LocalDateTime now) {
@@ -70,7 +70,7 @@ class CallTicket extends Aggregate {
                 call.direction(),
                 call.caller(),
                 call.matter(),
-                TicketState.NEW,
+                CallTicketState.NEW,
                 owner,
                 now,
                 call.seconds(),
@@ -84,7 +84,7 @@ class CallTicket extends Aggregate {
     }
 
     /** One that comes from another service: nobody is on the line. */
-    static CallTicket arrived(Arrival arrival, CallMatter matter, LocalDateTime now) {
+    static CallTicket arrived(RequestArrival arrival, CallMatter matter, LocalDateTime now) {
         var origin = arrival.parcel().origin();
         var name = origin.contactName()
                 .substring(0, Math.min(LONGEST_NAME, origin.contactName().length()));
@@ -92,10 +92,10 @@ class CallTicket extends Aggregate {
         var ticket = new CallTicket(new Row(
                 arrival.number(),
                 "road:" + arrival.number(),
-                Direction.OUT,
+                CallDirection.OUT,
                 caller,
                 matter,
-                TicketState.IN_PROGRESS,
+                CallTicketState.IN_PROGRESS,
                 arrival.acceptedBy(),
                 now,
                 new NewCall.Seconds(0, 0),
@@ -124,7 +124,7 @@ class CallTicket extends Aggregate {
 
     /** Solved while the caller was on the line. */
     void answer(LocalDateTime now) {
-        moveTo(TicketState.ANSWERED_L1, "answer");
+        moveTo(CallTicketState.ANSWERED_L1, "answer");
         firstContact = true;
         tell("answered", matter.level().name());
         close(now);
@@ -132,16 +132,16 @@ class CallTicket extends Aggregate {
 
     /** Goes on without the caller on the line, or came back from the other agency. */
     void begin() {
-        if (state != TicketState.NEW && state != TicketState.TRANSFERRED_EXTERNAL) {
+        if (state != CallTicketState.NEW && state != CallTicketState.TRANSFERRED_EXTERNAL) {
             throw new TransitionRefused(state, "begin");
         }
-        moveTo(TicketState.IN_PROGRESS, "begin");
+        moveTo(CallTicketState.IN_PROGRESS, "begin");
         tell("begun", "");
     }
 
     /** Solved later, or confirmed by the other agency. */
     void finish(String result, LocalDateTime now) {
-        if (state == TicketState.NEW) {
+        if (state == CallTicketState.NEW) {
             begin();
         }
         matter = matter.with(result);
@@ -149,7 +149,7 @@ class CallTicket extends Aggregate {
     }
 
     private void close(LocalDateTime now) {
-        moveTo(TicketState.CLOSED, "close");
+        moveTo(CallTicketState.CLOSED, "close");
         closed = now;
         tell("closed", firstContact ? "first" : "later");
     }
@@ -159,30 +159,30 @@ class CallTicket extends Aggregate {
         if (!state.isInHand()) {
             throw new TransitionRefused(state, "drop");
         }
-        moveTo(TicketState.ABANDONED, "drop");
+        moveTo(CallTicketState.ABANDONED, "drop");
         closed = now;
         tell("dropped", "");
     }
 
     void awaitCallback() {
-        moveTo(TicketState.CALLBACK_WAIT, "await");
+        moveTo(CallTicketState.CALLBACK_WAIT, "await");
         owner = null;
         tell("callback-promised", "");
     }
 
     void callBack(PersonId agent) {
         owner = agent;
-        moveTo(TicketState.IN_PROGRESS, "call-back");
+        moveTo(CallTicketState.IN_PROGRESS, "call-back");
         tell("callback-taken", "");
     }
 
-    void offer(Level level) {
-        moveTo(TicketState.TRANSFERRED_INTERNAL, "transfer");
+    void offer(CallLevel level) {
+        moveTo(CallTicketState.TRANSFERRED_INTERNAL, "transfer");
         tell("transfer-offered", level.name());
     }
 
-    void settle(PersonId agent, Level level, boolean accepted) {
-        moveTo(TicketState.IN_PROGRESS, "settle");
+    void settle(PersonId agent, CallLevel level, boolean accepted) {
+        moveTo(CallTicketState.IN_PROGRESS, "settle");
         owner = agent;
         matter = matter.with(level);
         tell(accepted ? "transfer-accepted" : "transfer-refused", level.name());
@@ -190,19 +190,19 @@ class CallTicket extends Aggregate {
 
     /** @param due 8 working hours after receipt */
     void refer(String agency, String told, LocalDateTime due, LocalDateTime now) {
-        moveTo(TicketState.TRANSFERRED_EXTERNAL, "refer");
-        outside = new Outside(agency, told, due, now);
+        moveTo(CallTicketState.TRANSFERRED_EXTERNAL, "refer");
+        outside = new ExternalTransfer(agency, told, due, now);
         tell("referred", outside.isLate() ? "late" : "in-time");
     }
 
     void leave() {
-        moveTo(TicketState.CONVERTED, "leave");
+        moveTo(CallTicketState.CONVERTED, "leave");
         owner = null;
         tell("converted", "");
     }
 
     void comeBack(PersonId agent) {
-        moveTo(TicketState.IN_PROGRESS, "come-back");
+        moveTo(CallTicketState.IN_PROGRESS, "come-back");
         owner = agent;
         tell("came-back", "");
     }
@@ -220,7 +220,7 @@ class CallTicket extends Aggregate {
         }
     }
 
-    private void moveTo(TicketState target, String verb) {
+    private void moveTo(CallTicketState target, String verb) {
         if (!state.leadsTo(target)) {
             throw new TransitionRefused(state, verb);
         }
@@ -228,7 +228,7 @@ class CallTicket extends Aggregate {
     }
 
     private void tell(String deed, String detail) {
-        tell(new CallEvent(deed, row.number(), caller.company(), detail));
+        tell(new CallTicketEvent(deed, row.number(), caller.company(), detail));
     }
 
     Row now() {

@@ -6,7 +6,7 @@ package kr.oneroof.callcenter;
  * @param reference of the call: one reference is one ticket
  * @param seconds how long the caller waited, and how long the talk took so far
  */
-public record NewCall(String reference, Direction direction, Caller caller, CallMatter matter, Seconds seconds) {
+public record NewCall(String reference, CallDirection direction, Caller caller, CallMatter matter, Seconds seconds) {
     /** Lengths of a call. */
     public record Seconds(int waited, int talked) {
         static final int DAY = 86_400;

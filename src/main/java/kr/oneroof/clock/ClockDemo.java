@@ -6,17 +6,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
-import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 
 /** A closing day of the centre that waits for the director's approval. */
 @Component
 @Order(15)
-class ClockDemo implements DemoPart {
-    private final Holidays holidays;
-    private final People people;
+class ClockDemo implements Demo {
+    private final HolidayService holidays;
+    private final PersonQueries people;
 
-    ClockDemo(Holidays holidays, People people) {
+    ClockDemo(HolidayService holidays, PersonQueries people) {
         this.holidays = holidays;
         this.people = people;
     }

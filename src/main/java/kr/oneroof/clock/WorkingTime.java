@@ -21,10 +21,10 @@ final class WorkingTime implements BusinessCalendar {
 
     private static final int HOLIDAYS_OF_A_YEAR = 10;
 
-    private final List<Span> hours;
+    private final List<MinuteSpan> hours;
     private final Map<LocalDate, String> holidays;
 
-    WorkingTime(WorkingHours hours, Map<LocalDate, String> holidays) {
+    WorkingTime(WorkingHoursProperties hours, Map<LocalDate, String> holidays) {
         this.hours = hours.spans();
         this.holidays = Map.copyOf(holidays);
     }
@@ -32,7 +32,7 @@ final class WorkingTime implements BusinessCalendar {
     @Override
     public DueDate due(LocalDateTime filedAt, Term term, List<Waiting> waiting) {
         var filed = filedAt.truncatedTo(ChronoUnit.MINUTES);
-        var account = new Account(this, filed, isByDay(term), Waits.after(filed, waiting));
+        var account = new DueDateBuilder(this, filed, isByDay(term), WaitingSpans.after(filed, waiting));
         return account.until(minutes(term));
     }
 
@@ -40,11 +40,11 @@ final class WorkingTime implements BusinessCalendar {
     public Duration workingTime(LocalDateTime from, LocalDateTime until, List<Waiting> waiting) {
         var start = from.truncatedTo(ChronoUnit.MINUTES);
         var end = until.truncatedTo(ChronoUnit.MINUTES);
-        var waits = Waits.after(start, waiting);
+        var waits = WaitingSpans.after(start, waiting);
         var minutes = 0L;
         for (var day = start.toLocalDate(); !day.isAfter(end.toLocalDate()); day = day.plusDays(1)) {
-            var bounds = new Span(minuteOn(day, start), minuteOn(day, end));
-            minutes += Span.minutes(waits.takenFrom(day, within(workOn(day), bounds)));
+            var bounds = new MinuteSpan(minuteOn(day, start), minuteOn(day, end));
+            minutes += MinuteSpan.minutes(waits.takenFrom(day, within(workOn(day), bounds)));
         }
         return Duration.ofMinutes(minutes);
     }
@@ -63,7 +63,7 @@ final class WorkingTime implements BusinessCalendar {
     /** The first working moment that is not before this one. */
     LocalDateTime nextWorkingMoment(LocalDateTime moment) {
         for (var day = moment.toLocalDate(); ; day = day.plusDays(1)) {
-            var left = within(workOn(day), new Span(minuteOn(day, moment), Span.MIDNIGHT));
+            var left = within(workOn(day), new MinuteSpan(minuteOn(day, moment), MinuteSpan.MIDNIGHT));
             if (!left.isEmpty()) {
                 return day.atStartOfDay().plusMinutes(left.getFirst().from());
             }
@@ -71,7 +71,7 @@ final class WorkingTime implements BusinessCalendar {
     }
 
     /** Working stretches of that day: none on Saturdays, Sundays and holidays. */
-    List<Span> workOn(LocalDate day) {
+    List<MinuteSpan> workOn(LocalDate day) {
         return isWeekend(day) || holidays.containsKey(day) ? List.of() : hours;
     }
 
@@ -80,7 +80,7 @@ final class WorkingTime implements BusinessCalendar {
         return holidays.getOrDefault(day, "");
     }
 
-    static List<Span> within(List<Span> spans, Span bounds) {
+    static List<MinuteSpan> within(List<MinuteSpan> spans, MinuteSpan bounds) {
         return spans.stream()
                 .map(span -> span.within(bounds))
                 .filter(span -> !span.isEmpty())
@@ -91,7 +91,7 @@ final class WorkingTime implements BusinessCalendar {
     static int minuteOn(LocalDate day, LocalDateTime moment) {
         var order = moment.toLocalDate().compareTo(day);
         if (order != 0) {
-            return order < 0 ? 0 : Span.MIDNIGHT;
+            return order < 0 ? 0 : MinuteSpan.MIDNIGHT;
         }
         return moment.getHour() * 60 + moment.getMinute();
     }
@@ -106,7 +106,7 @@ final class WorkingTime implements BusinessCalendar {
 
     private static long minutes(Term term) {
         return term.unit() == Term.Unit.DAYS
-                ? (long) term.period() * WorkingHours.MINUTES_PER_DAY
+                ? (long) term.period() * WorkingHoursProperties.MINUTES_PER_DAY
                 : term.period() * 60L;
     }
 }

@@ -31,7 +31,7 @@ class Company extends Aggregate implements Persistable<CompanyId> {
     private BusinessNumber businessNumber;
 
     @Embedded
-    private Profile profile;
+    private CompanyProfile profile;
 
     private Instant createdAt;
 
@@ -44,7 +44,7 @@ class Company extends Aggregate implements Persistable<CompanyId> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Company() {}
 
-    static Company register(BusinessNumber number, Profile profile, Clock clock) {
+    static Company register(BusinessNumber number, CompanyProfile profile, Clock clock) {
         var company = new Company();
         company.fresh = true;
         company.id = CompanyId.fresh();
@@ -56,7 +56,7 @@ class Company extends Aggregate implements Persistable<CompanyId> {
     }
 
     /** @throws ChangedMeanwhile when somebody saved since that version was shown */
-    void describe(Profile newProfile, long shownVersion) {
+    void describe(CompanyProfile newProfile, long shownVersion) {
         if (shownVersion != version) {
             throw new ChangedMeanwhile();
         }
@@ -70,7 +70,7 @@ class Company extends Aggregate implements Persistable<CompanyId> {
         return businessNumber;
     }
 
-    Profile profile() {
+    CompanyProfile profile() {
         return profile;
     }
 

@@ -9,18 +9,18 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** The firms of the demo town: two whom everybody knows, and their neighbours in the complexes around the city. */
 @Component
 @Order(20)
-class CompanyDemo implements DemoPart {
+class CompanyDemo implements Demo {
     private static final String[] FIRST = {"대성", "삼우", "동아", "한울", "금강", "신화", "부경", "태양", "경남", "영진", "성광", "우진"};
     private static final String[] LAST = {"정밀", "테크", "금속", "기공", "산업", "메디칼", "푸드", "엔지니어링"};
     private static final String[] CEOS = {"김영수", "이정훈", "박미경", "최성호", "정수진", "강태우", "윤지현", "임동혁"};
@@ -35,22 +35,22 @@ class CompanyDemo implements DemoPart {
     };
     private static final String[] INDUSTRIES = {"25924", "29299", "30399", "31114", "27199", "10742", "29294", "25922"};
 
-    private final OwnCompany own;
-    private final CompanyRows rows;
-    private final Details details;
-    private final People people;
+    private final CompanyService own;
+    private final CompanyRepository repository;
+    private final CompanyDetailRepository details;
+    private final PersonQueries people;
     private final Environment environment;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CompanyDemo(
-            OwnCompany own,
-            CompanyRows rows,
-            Details details,
-            People people,
+            CompanyService own,
+            CompanyRepository repository,
+            CompanyDetailRepository details,
+            PersonQueries people,
             Environment environment,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.own = own;
-        this.rows = rows;
+        this.repository = repository;
         this.details = details;
         this.clock = clock;
         this.people = people;
@@ -120,7 +120,8 @@ class CompanyDemo implements DemoPart {
         for (var index = 0; index < 55; index++) {
             var name = FIRST[index % FIRST.length] + LAST[(index * 5 + index / FIRST.length) % LAST.length];
             var look = profile(name, CEOS[luck.nextInt(CEOS.length)], index);
-            var company = rows.saveAndFlush(Company.register(number("60" + (100 + index), index), look, clock))
+            var company = repository
+                    .saveAndFlush(Company.register(number("60" + (100 + index), index), look, clock))
                     .getId();
             details.keep(
                     company,
@@ -132,14 +133,14 @@ class CompanyDemo implements DemoPart {
         }
     }
 
-    private static Profile profile(String name, String ceo, int look) {
+    private static CompanyProfile profile(String name, String ceo, int look) {
         var place = PLACES[look % PLACES.length];
-        return new Profile(
+        return new CompanyProfile(
                 "",
                 name,
                 "",
                 ceo,
-                Profile.EntityType.CORPORATION,
+                CompanyProfile.EntityType.CORPORATION,
                 LocalDate.of(2004 + look % 18, 3, 2),
                 INDUSTRIES[look % INDUSTRIES.length],
                 "50870",

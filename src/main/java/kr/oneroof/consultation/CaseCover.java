@@ -32,7 +32,7 @@ abstract class CaseCover extends Aggregate implements Persistable<RequestNumber>
     private CompanyId company;
 
     @Embedded
-    private FiledFor filedFor;
+    private CompanyAtFiling filedFor;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "filed_by"))
@@ -42,7 +42,7 @@ abstract class CaseCover extends Aggregate implements Persistable<RequestNumber>
     private Receipt receipt;
 
     @Embedded
-    private Matter matter;
+    private CaseMatter matter;
 
     @Version
     private long version;
@@ -53,7 +53,7 @@ abstract class CaseCover extends Aggregate implements Persistable<RequestNumber>
     @SuppressWarnings("NullAway.Init") // for JPA
     protected CaseCover() {}
 
-    void fill(RequestNumber given, Filing filing, FiledFor day, Instant acceptBy, Clock clock) {
+    void fill(RequestNumber given, InquiryFiling filing, CompanyAtFiling day, Instant acceptBy, Clock clock) {
         var by = filing.by();
         fresh = true;
         number = given;
@@ -66,7 +66,7 @@ abstract class CaseCover extends Aggregate implements Persistable<RequestNumber>
     }
 
     /** A part of another case: all but what it is about is the other's. */
-    void fillFrom(CaseCover whole, RequestNumber given, Matter part) {
+    void fillFrom(CaseCover whole, RequestNumber given, CaseMatter part) {
         fresh = true;
         number = given;
         company = whole.company;
@@ -103,7 +103,7 @@ abstract class CaseCover extends Aggregate implements Persistable<RequestNumber>
         return receipt;
     }
 
-    Matter matter() {
+    CaseMatter matter() {
         return matter;
     }
 

@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.road.Arrival;
-import kr.oneroof.requestfile.road.Headline;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestArrival;
+import kr.oneroof.requestfile.road.RequestHeadline;
 import kr.oneroof.requestfile.road.Station;
 
 /** Consultations on the road between the services (업무 이관). */
@@ -31,21 +31,21 @@ class CaseStation implements Station {
             where c.number in (:numbers)""";
 
     private final JdbcClient database;
-    private final ConsultationCases cases;
-    private final Arrivals arrivals;
-    private final Confidences confidences;
-    private final Departures departures;
+    private final ConsultationCaseRepository cases;
+    private final CaseArrivalService arrivals;
+    private final CaseAccess access;
+    private final CaseDepartureService departures;
 
     CaseStation(
             JdbcClient database,
-            ConsultationCases cases,
-            Arrivals arrivals,
-            Confidences confidences,
-            Departures departures) {
+            ConsultationCaseRepository cases,
+            CaseArrivalService arrivals,
+            CaseAccess access,
+            CaseDepartureService departures) {
         this.database = database;
         this.cases = cases;
         this.arrivals = arrivals;
-        this.confidences = confidences;
+        this.access = access;
         this.departures = departures;
     }
 
@@ -72,7 +72,7 @@ class CaseStation implements Station {
 
     @Override
     public boolean mayMove(RequestNumber number, Actor mover) {
-        return staff().stream().anyMatch(mover::is) && confidences.isReadableBy(mover, number);
+        return staff().stream().anyMatch(mover::is) && access.isReadableBy(mover, number);
     }
 
     @Override
@@ -86,7 +86,7 @@ class CaseStation implements Station {
     }
 
     @Override
-    public Parcel pack(RequestNumber number) {
+    public CrossingContent pack(RequestNumber number) {
         return departures.pack(number);
     }
 
@@ -96,22 +96,22 @@ class CaseStation implements Station {
     }
 
     @Override
-    public void arrive(Arrival arrival) {
+    public void arrive(RequestArrival arrival) {
         arrivals.arrive(arrival);
     }
 
     /** A company reads its own; staff what is not kept from them. */
     @Override
     @Transactional(readOnly = true)
-    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+    public Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader) {
         if (numbers.isEmpty()) {
             return Map.of();
         }
         var staff = reader.isStaff();
-        var sql = staff ? LINES + " and " + Confidence.READABLE : LINES;
+        var sql = staff ? LINES + " and " + Confidentiality.READABLE : LINES;
         var statement = database.sql(sql)
                 .param("numbers", numbers.stream().map(RequestNumber::value).toList());
-        return (staff ? confidences.bind(statement, reader) : statement)
+        return (staff ? access.bind(statement, reader) : statement)
                         .query((row, index) -> Map.entry(
                                 new RequestNumber(row.getString("number")),
                                 line(row.getString("number"), row.getString("title"), row.getString("status"), reader)))
@@ -120,11 +120,11 @@ class CaseStation implements Station {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Headline line(String number, String title, String status, Actor reader) {
+    private static RequestHeadline line(String number, String title, String status, Actor reader) {
         if (!reader.isStaff()) {
-            return new Headline(title, "consultation.next." + status, "/consultations/" + number);
+            return new RequestHeadline(title, "consultation.next." + status, "/consultations/" + number);
         }
         var opens = reader.is(Role.CONSULTANT) || reader.is(Role.DIRECTOR);
-        return new Headline(title, "consultation.todo." + status, opens ? "/desk/consultations/" + number : "");
+        return new RequestHeadline(title, "consultation.todo." + status, opens ? "/desk/consultations/" + number : "");
     }
 }

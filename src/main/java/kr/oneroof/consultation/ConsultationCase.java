@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.consultation.events.CaseEvent;
 import kr.oneroof.consultation.events.CasePassed;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -45,7 +45,7 @@ class ConsultationCase extends CaseStanding {
 
     /** Files a difficulty under the number that the request file gave it. */
     static ConsultationCase file(
-            RequestNumber number, Filing filing, FiledFor filedFor, Instant acceptBy, Clock clock) {
+            RequestNumber number, InquiryFiling filing, CompanyAtFiling filedFor, Instant acceptBy, Clock clock) {
         var filed = new ConsultationCase();
         filed.fill(number, filing, filedFor, acceptBy, clock);
         filed.confidential = filing.confidential();
@@ -53,7 +53,7 @@ class ConsultationCase extends CaseStanding {
     }
 
     /** Makes a case of a part of this one (분리); the receipt stays the same, and so does who may read it. */
-    ConsultationCase splitOff(RequestNumber newNumber, Matter part, Clock clock) {
+    ConsultationCase splitOff(RequestNumber newNumber, CaseMatter part, Clock clock) {
         requireOpen("split");
         var own = new ConsultationCase();
         own.fillFrom(this, newNumber, part);
@@ -96,7 +96,7 @@ class ConsultationCase extends CaseStanding {
      * @throws DemandRefused when the law forbids another demand
      */
     void askForMore(LocalDate until, Clock clock) {
-        var next = demand == null ? Demand.first(until) : demand.repeated(until, HouseClock.dayOf(clock));
+        var next = demand == null ? Demand.first(until) : demand.repeated(until, SeoulClock.dayOf(clock));
         moveTo(CaseStatus.SUPPLEMENT_REQUESTED, "ask");
         demand = next;
         tell(new CaseEvent.MoreAsked(number(), company(), clock.instant()));
@@ -111,7 +111,7 @@ class ConsultationCase extends CaseStanding {
     LocalDate giveTime(LocalDate until, Clock clock) {
         require(CaseStatus.SUPPLEMENT_REQUESTED, "supplement-extension");
         var before = demand().until();
-        demand = demand().extendedTo(until, HouseClock.dayOf(clock));
+        demand = demand().extendedTo(until, SeoulClock.dayOf(clock));
         tell(new CaseEvent.MoreTimeGiven(number(), company(), until, clock.instant()));
         return before;
     }
@@ -125,7 +125,7 @@ class ConsultationCase extends CaseStanding {
 
     /** Sends the case back (반려), once the last demand was missed; the demand stays as the ground for it. */
     void sendBack(Clock clock) {
-        if (demand == null || !demand.allowsReturn(HouseClock.dayOf(clock))) {
+        if (demand == null || !demand.allowsReturn(SeoulClock.dayOf(clock))) {
             throw new TransitionRefused(status, "return");
         }
         moveTo(CaseStatus.RETURNED, "return");

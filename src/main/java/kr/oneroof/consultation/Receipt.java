@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record Receipt(
-        @Enumerated(EnumType.STRING) Channel channel,
+        @Enumerated(EnumType.STRING) FilingChannel channel,
         @Nullable String consent,
         Instant filedAt,
         Instant acceptBy,

@@ -11,20 +11,20 @@ import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.clock.Term;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Extension;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.TermExtension;
 
 /** What lies on the town's desks today: something in every pile of the board. */
 @Component
 class TodayDemo {
-    private final TownDemo desk;
-    private final Intake intake;
+    private final TownDemo town;
+    private final CaseIntakeQueries intake;
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    TodayDemo(TownDemo desk, Intake intake, BusinessCalendar calendar, HouseClock clock) {
-        this.desk = desk;
+    TodayDemo(TownDemo town, CaseIntakeQueries intake, BusinessCalendar calendar, SeoulClock clock) {
+        this.town = town;
         this.intake = intake;
         this.calendar = calendar;
         this.clock = clock;
@@ -43,38 +43,41 @@ class TodayDemo {
                 new Begun(dueToday(), () -> dueToday(dueToday())),
                 new Begun(8, this::withdrawn),
                 new Begun(3, () -> begun(3, "staff2", 4, "jung")),
-                new Begun(2, () -> desk.file(desk.at(1, 10, 12), neighbour, Stories.of(6), Channel.PHONE)),
+                new Begun(2, () -> town.file(town.at(1, 10, 12), neighbour, StoriesDemo.of(6), FilingChannel.PHONE)),
                 new Begun(
-                        1, () -> desk.file(desk.at(1, 16, 41), desk.companyOf("dohyun"), Stories.of(1), Channel.WEB)));
+                        1,
+                        () -> town.file(
+                                town.at(1, 16, 41), town.companyOf("dohyun"), StoriesDemo.of(1), FilingChannel.WEB)));
     }
 
     private void asked() {
         var number = begun(7, "hanbit", 0, "kim");
-        desk.work(
-                desk.person("kim"),
-                desk.at(4, 11, 8),
-                work -> work.ask(
-                        desk.seen(number),
+        town.work(
+                town.person("kim"),
+                town.at(4, 11, 8),
+                service -> service.ask(
+                        town.seen(number),
                         "수출신고필증 사본과 거래처와 주고받은 메일을 올려 주십시오.",
                         clock.today().plusDays(10)));
     }
 
     private void answered() {
         var number = begun(9, "hanbit", 3, "kim");
-        var kim = desk.person("kim");
-        desk.work(
+        var kim = town.person("kim");
+        town.work(
                 kim,
-                desk.at(2, 14, 35),
-                work -> work.answer(desk.seen(number), kim.id(), Stories.of(3).answer(), List.of()));
+                town.at(2, 14, 35),
+                service -> service.answer(
+                        town.seen(number), kim.id(), StoriesDemo.of(3).answer(), List.of()));
     }
 
     private void transferred() {
         var number = begun(8, "dohyun", 5, "kim");
-        desk.work(
-                desk.person("kim"),
-                desk.at(5, 15, 22),
-                work -> work.transfer(
-                        desk.seen(number),
+        town.work(
+                town.person("kim"),
+                town.at(5, 15, 22),
+                service -> service.transfer(
+                        town.seen(number),
                         new Transfer(
                                 "낙동강유역환경청",
                                 "환경 인허가는 소관 기관에서 처리해야 합니다.",
@@ -85,27 +88,27 @@ class TodayDemo {
 
     private void extended() {
         var number = begun(16, "staff3", 8, "jung");
-        desk.work(desk.person("jung"), desk.at(6, 10, 50), work -> {
-            work.comment(number, "생산기술연구원 진단 일정을 기다리고 있습니다. 다음 주 화요일 오전에 다시 확인합니다.");
-            work.extend(desk.seen(number), new Extension(Term.days(5), "외부 전문가의 현장 진단 일정이 필요합니다.", null));
+        town.work(town.person("jung"), town.at(6, 10, 50), service -> {
+            service.comment(number, "생산기술연구원 진단 일정을 기다리고 있습니다. 다음 주 화요일 오전에 다시 확인합니다.");
+            service.extend(town.seen(number), new TermExtension(Term.days(5), "외부 전문가의 현장 진단 일정이 필요합니다.", null));
         });
     }
 
     private void withdrawn() {
-        var company = desk.companyOf("hanbit");
-        var number = desk.file(desk.at(8, 11, 27), company, Stories.of(11), Channel.WEB);
-        desk.own(company, desk.at(5, 9, 40), own -> own.withdraw(company, number, "거래처에서 문제를 먼저 해결했습니다."));
+        var company = town.companyOf("hanbit");
+        var number = town.file(town.at(8, 11, 27), company, StoriesDemo.of(11), FilingChannel.WEB);
+        town.own(company, town.at(5, 9, 40), own -> own.withdraw(company, number, "거래처에서 문제를 먼저 해결했습니다."));
     }
 
     private void dueToday(int daysAgo) {
-        var number = desk.file(filed(daysAgo), desk.companyOf("staff2"), Stories.of(9), Channel.WEB);
-        give(desk.person("kim"), number, filed(daysAgo).plusHours(3), Stories.of(9), Complexity.SIMPLE);
+        var number = town.file(filed(daysAgo), town.companyOf("staff2"), StoriesDemo.of(9), FilingChannel.WEB);
+        give(town.person("kim"), number, filed(daysAgo).plusHours(3), StoriesDemo.of(9), Complexity.SIMPLE);
     }
 
     private RequestNumber begun(int daysAgo, String applicant, int story, String consultant) {
-        var filed = desk.at(daysAgo, 10, 5 + daysAgo);
-        var number = desk.file(filed, desk.companyOf(applicant), Stories.of(story), Channel.WEB);
-        give(desk.person(consultant), number, filed.plusHours(4), Stories.of(story), Complexity.COMPLEX);
+        var filed = town.at(daysAgo, 10, 5 + daysAgo);
+        var number = town.file(filed, town.companyOf(applicant), StoriesDemo.of(story), FilingChannel.WEB);
+        give(town.person(consultant), number, filed.plusHours(4), StoriesDemo.of(story), Complexity.COMPLEX);
         return number;
     }
 
@@ -113,11 +116,11 @@ class TodayDemo {
             PersonCard consultant,
             RequestNumber number,
             LocalDateTime when,
-            Stories.Story story,
+            StoriesDemo.Story story,
             Complexity complexity) {
-        desk.work(consultant, when, work -> {
-            work.triage(desk.seen(number), new Triage(story.category(), complexity, consultant.unit()));
-            work.assign(desk.seen(number), consultant.id());
+        town.work(consultant, when, service -> {
+            service.triage(town.seen(number), new Triage(story.category(), complexity, consultant.unit()));
+            service.assign(town.seen(number), consultant.id());
         });
     }
 
@@ -134,6 +137,6 @@ class TodayDemo {
     }
 
     private LocalDateTime filed(int daysAgo) {
-        return desk.at(daysAgo, 9, 31);
+        return town.at(daysAgo, 9, 31);
     }
 }

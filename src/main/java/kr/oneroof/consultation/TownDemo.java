@@ -15,39 +15,44 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Lets people of the demo town do what they did, on the day they did it; never in the future. */
 @Component
 class TownDemo {
     private static final List<String> CALLERS = List.of("김영호", "이미란", "박상철", "정은주", "최병국", "윤혜진", "조성민");
 
-    private final Inquiries inquiries;
-    private final CaseWork work;
-    private final People people;
+    private final InquiryService inquiries;
+    private final CaseService service;
+    private final PersonQueries people;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    TownDemo(Inquiries inquiries, CaseWork work, People people, JdbcClient database, HouseClock clock) {
+    TownDemo(
+            InquiryService inquiries,
+            CaseService service,
+            PersonQueries people,
+            JdbcClient database,
+            SeoulClock clock) {
         this.inquiries = inquiries;
-        this.work = work;
+        this.service = service;
         this.people = people;
         this.database = database;
         this.clock = clock;
     }
 
-    RequestNumber file(LocalDateTime when, CompanyId company, Stories.Story story, Channel wanted) {
+    RequestNumber file(LocalDateTime when, CompanyId company, StoriesDemo.Story story, FilingChannel wanted) {
         var applicant = applicantOf(company);
-        var channel = wanted == Channel.WEB && applicant.isEmpty() ? Channel.PHONE : wanted;
-        var typist = channel == Channel.WEB ? applicant.orElseThrow() : person("call");
-        var filer =
-                new Filing.Filer(typist.id(), applicant.map(PersonCard::id).orElse(null), channel, consent(channel));
+        var channel = wanted == FilingChannel.WEB && applicant.isEmpty() ? FilingChannel.PHONE : wanted;
+        var typist = channel == FilingChannel.WEB ? applicant.orElseThrow() : person("call");
+        var filer = new InquiryFiling.Filer(
+                typist.id(), applicant.map(PersonCard::id).orElse(null), channel, consent(channel));
         var matter = applicant
                 .map(card -> matter(story, card.name(), card.phone()))
                 .orElseGet(() -> matter(
@@ -58,21 +63,22 @@ class TownDemo {
         as(
                 typist,
                 when,
-                () -> numbers.add(inquiries.file(new Filing(UUID.randomUUID(), company, filer, matter, List.of()))));
+                () -> numbers.add(
+                        inquiries.file(new InquiryFiling(UUID.randomUUID(), company, filer, matter, List.of()))));
         return numbers.getFirst();
     }
 
-    void work(PersonCard staff, LocalDateTime when, Consumer<CaseWork> deed) {
-        as(staff, when, () -> deed.accept(work));
+    void work(PersonCard staff, LocalDateTime when, Consumer<CaseService> deed) {
+        as(staff, when, () -> deed.accept(service));
     }
 
     /** Somebody of the company; companies without an account do nothing here. */
-    void own(CompanyId company, LocalDateTime when, Consumer<Inquiries> deed) {
+    void own(CompanyId company, LocalDateTime when, Consumer<InquiryService> deed) {
         applicantOf(company).ifPresent(card -> as(card, when, () -> deed.accept(inquiries)));
     }
 
-    Seen seen(RequestNumber number) {
-        return new Seen(
+    CaseVersion seen(RequestNumber number) {
+        return new CaseVersion(
                 number,
                 database.sql("select version from consultation_case where number = ?")
                         .param(number.value())
@@ -123,17 +129,17 @@ class TownDemo {
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(actor, null, AuthorityUtils.NO_AUTHORITIES));
         try {
-            HouseClock.at(when.isAfter(clock.now()) ? clock.now() : when, code);
+            SeoulClock.at(when.isAfter(clock.now()) ? clock.now() : when, code);
         } finally {
             SecurityContextHolder.clearContext();
         }
     }
 
-    private static Matter matter(Stories.Story story, String name, String phone) {
-        return new Matter(story.category(), story.title(), story.body(), "", name, phone);
+    private static CaseMatter matter(StoriesDemo.Story story, String name, String phone) {
+        return new CaseMatter(story.category(), story.title(), story.body(), "", name, phone);
     }
 
-    private static @Nullable String consent(Channel channel) {
+    private static @Nullable String consent(FilingChannel channel) {
         return switch (channel) {
             case WEB -> null;
             case PHONE -> "전화로 구두 동의(녹취)";

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What the figures are asked for. Months are those of receipt in Seoul, both inside.
  *
- * @param narrowed values by the name of a {@link Narrowing}; what is not named or empty narrows nothing
+ * @param narrowed values by the name of a {@link FigureFilterField}; what is not named or empty narrows nothing
  */
 public record FigureFilter(YearMonth from, YearMonth until, Map<String, String> narrowed) {
     public FigureFilter {

@@ -17,11 +17,11 @@ public interface FigureSource {
 
     FigureReport report(FigureFilter filter, Audience audience);
 
-    List<Narrowing> narrowings();
+    List<FigureFilterField> narrowings();
 
     /**
      * Whether every table that the figures rest on carries the trigger {@code note_figure_change()}. Only then may a
-     * {@link FigureShelf} keep reports.
+     * {@link FigureCache} keep reports.
      */
     default boolean notesChanges() {
         return false;

@@ -38,7 +38,7 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
         var server = EmbeddedServer.start(folder, log);
         // Spring's shutdown handlers run after the contexts closed, so that the pool goes before the server.
         SpringApplication.getShutdownHandlers().add(() -> close(server, folder));
-        var carryOver = new CarryOver(
+        var carryOver = new DatabaseLocaleMigration(
                 server.url(""),
                 OWNER,
                 OWNER,
@@ -48,7 +48,7 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
         var carried = carryOver.run();
         carried.ifPresent(rows -> log.warn("The database of " + folder + " was made without knowing Hangul. Its " + rows
                 + " rows were moved into a new one; the old one is kept until the start after this one"));
-        application.addListeners(new GoodStart(folder, carryOver, carried.isEmpty()));
+        application.addListeners(new StartCleanup(folder, carryOver, carried.isEmpty()));
         var url = server.url(DATABASE);
         environment
                 .getPropertySources()

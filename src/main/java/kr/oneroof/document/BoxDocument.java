@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record BoxDocument(
         UUID id,
         DocumentKind kind,
-        FileCard file,
+        StoredFileView file,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean replaced) {

@@ -20,23 +20,23 @@ import kr.oneroof.kernel.PersonId;
  */
 @Component
 public class FormFiles {
-    private final Uploads uploads;
-    private final Documents documents;
-    private final Scanning scanning;
+    private final UploadService uploads;
+    private final DocumentService documents;
+    private final VirusScan virusScan;
 
-    FormFiles(Uploads uploads, Documents documents, Scanning scanning) {
+    FormFiles(UploadService uploads, DocumentService documents, VirusScan virusScan) {
         this.uploads = uploads;
         this.documents = documents;
-        this.scanning = scanning;
+        this.virusScan = virusScan;
     }
 
     /**
      * What the form holds.
      *
-     * @param ids for {@link Documents#attach}, which checks them
+     * @param ids for {@link DocumentService#attach}, which checks them
      * @param pending to show again above the field when the form comes back
      */
-    public record Gathered(List<FileId> ids, List<FileCard> pending) {}
+    public record Gathered(List<FileId> ids, List<StoredFileView> pending) {}
 
     /**
      * Uploads what came as multipart, asks the scanner about what it has not seen, and puts refusals on the field: what
@@ -58,22 +58,22 @@ public class FormFiles {
             }
         }
         var pending = scanned(documents.pending(gathered, uploader), errors, field);
-        pending.stream().filter(FileCard::isInfected).forEach(file -> gathered.remove(file.id()));
+        pending.stream().filter(StoredFileView::isInfected).forEach(file -> gathered.remove(file.id()));
         return new Gathered(
                 List.copyOf(gathered),
                 pending.stream().filter(file -> !file.isInfected()).toList());
     }
 
     /** Once the scanner does not answer, the rest of the files are not tried: a form must not take minutes. */
-    private List<FileCard> scanned(List<FileCard> pending, Errors errors, String field) {
-        var seen = new ArrayList<FileCard>();
+    private List<StoredFileView> scanned(List<StoredFileView> pending, Errors errors, String field) {
+        var seen = new ArrayList<StoredFileView>();
         var waiting = new ArrayList<String>();
         for (var file : pending) {
-            var state = waiting.isEmpty() ? scanning.settle(file.id()) : file.scan();
+            var state = waiting.isEmpty() ? virusScan.settle(file.id()) : file.scan();
             seen.add(file.withScan(state));
             if (state == ScanState.INFECTED) {
                 errors.rejectValue(field, "document.scan.removed", new Object[] {file.name()}, null);
-            } else if (!state.passes(scanning.isOn())) {
+            } else if (!state.passes(virusScan.isOn())) {
                 waiting.add(file.name());
             }
         }

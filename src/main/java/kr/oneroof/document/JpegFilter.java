@@ -55,9 +55,9 @@ final class JpegFilter {
     private int copySegment(int marker) throws IOException {
         var segment = segment();
         if (marker == APP1) {
-            var way = Orientation.in(segment);
+            var way = ExifOrientation.in(segment);
             if (way.isPresent()) {
-                write(APP1, Orientation.only(way.getAsInt()));
+                write(APP1, ExifOrientation.only(way.getAsInt()));
             }
         } else if (paints(marker, segment)) {
             write(marker, segment);

@@ -25,7 +25,7 @@ public record InterestSubsidy(List<Segment> segments, Won amount) {
     }
 
     /** @param from first day, {@code until} the last one; both count */
-    public static InterestSubsidy of(LoanBook loan, Support support, LocalDate from, LocalDate until) {
+    public static InterestSubsidy of(LoanLedger loan, Support support, LocalDate from, LocalDate until) {
         var segments = new ArrayList<Segment>();
         for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
             if (support.covers(day)) {
@@ -35,7 +35,7 @@ public record InterestSubsidy(List<Segment> segments, Won amount) {
         return new InterestSubsidy(segments, cut(segments));
     }
 
-    private static Segment segment(LoanBook loan, Support support, LocalDate day) {
+    private static Segment segment(LoanLedger loan, Support support, LocalDate day) {
         var balance = Math.min(loan.balanceOn(day), support.approved().amount());
         return new Segment(
                 day,

@@ -106,7 +106,7 @@ sealed interface AccountEvent extends Audited {
         }
     }
 
-    record LoggedOut(PersonId person, LogOut how) implements AccountEvent {
+    record LoggedOut(PersonId person, LogOutReason how) implements AccountEvent {
         @Override
         public String action() {
             return "identity.logged-out";

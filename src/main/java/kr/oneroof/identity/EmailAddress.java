@@ -3,7 +3,7 @@ package kr.oneroof.identity;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The form of e-mail addresses: light on purpose, for only a letter proves an address. */
 public final class EmailAddress {
@@ -17,11 +17,11 @@ public final class EmailAddress {
     private EmailAddress() {}
 
     public static boolean isOne(String text) {
-        return text.length() <= LONGEST && FORM.matcher(Typed.text(text)).matches();
+        return text.length() <= LONGEST && FORM.matcher(TypedInput.text(text)).matches();
     }
 
     /** As it is kept and compared. */
     public static String normal(String text) {
-        return Typed.text(text).toLowerCase(Locale.ROOT);
+        return TypedInput.text(text).toLowerCase(Locale.ROOT);
     }
 }

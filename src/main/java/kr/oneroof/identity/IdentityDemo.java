@@ -10,21 +10,21 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The people of the demo town. */
 @Component
 @Order(10)
-class IdentityDemo implements DemoPart {
+class IdentityDemo implements Demo {
     private static final String TEAM = "기업SOS팀";
 
-    private final Persons persons;
+    private final PersonRepository persons;
     private final PasswordEncoder encoder;
-    private final Consents consents;
-    private final HouseClock clock;
+    private final ConsentService consents;
+    private final SeoulClock clock;
 
-    IdentityDemo(Persons persons, PasswordEncoder encoder, Consents consents, HouseClock clock) {
+    IdentityDemo(PersonRepository persons, PasswordEncoder encoder, ConsentService consents, SeoulClock clock) {
         this.persons = persons;
         this.encoder = encoder;
         this.consents = consents;

@@ -13,9 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.LinkWord;
+import kr.oneroof.kernel.LinkToken;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Knows devices that somebody logged in from before, by what their cookie says: a random word, the day, and for each
@@ -30,9 +30,9 @@ public class KnownDevices {
     private static final int WORD_LENGTH = 24;
 
     private final SecretKeySpec key;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    KnownDevices(HouseSecret secret, HouseClock clock) {
+    KnownDevices(SecretProperties secret, SeoulClock clock) {
         this.key = secret.signingKey("device");
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ public class KnownDevices {
     /** What the cookie shall say now that this person has logged in; the latest eight people of a device are known. */
     public String remember(String cookie, PersonId person) {
         var before = parts(cookie);
-        var word = before.isEmpty() ? LinkWord.fresh().substring(0, WORD_LENGTH) : before.get(0);
+        var word = before.isEmpty() ? LinkToken.fresh().substring(0, WORD_LENGTH) : before.get(0);
         var day = before.isEmpty() ? String.valueOf(clock.today().toEpochDay()) : before.get(1);
         var own = signature(word, day, person);
         var said = new ArrayList<>(List.of(word, day));
@@ -78,7 +78,7 @@ public class KnownDevices {
 
     private String signature(String word, String day, PersonId person) {
         try {
-            var mac = Mac.getInstance(HouseSecret.SIGNATURE);
+            var mac = Mac.getInstance(SecretProperties.SIGNATURE);
             mac.init(key);
             var signed = mac.doFinal((word + "." + day + "." + person).getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);

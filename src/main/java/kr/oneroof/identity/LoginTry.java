@@ -3,7 +3,7 @@ package kr.oneroof.identity;
 import java.util.EnumMap;
 import java.util.Map;
 
-import kr.oneroof.kernel.LinkWord;
+import kr.oneroof.kernel.LinkToken;
 import kr.oneroof.kernel.SourceAddress;
 
 /**
@@ -16,20 +16,20 @@ import kr.oneroof.kernel.SourceAddress;
  */
 record LoginTry(String account, String source, String device) {
     /** In the order of the keys, in which all rows are locked. */
-    Map<LockOut, String> keys() {
-        var keys = new EnumMap<LockOut, String>(LockOut.class);
+    Map<LockOutRule, String> keys() {
+        var keys = new EnumMap<LockOutRule, String>(LockOutRule.class);
         if (device.isEmpty()) {
-            keys.put(LockOut.ACCOUNT, "ACCOUNT:" + accountHash());
-            keys.put(LockOut.HERE, "HERE:" + LinkWord.hash(account + " " + network()));
-            keys.put(LockOut.SOURCE, "SOURCE:" + LinkWord.hash(network()));
+            keys.put(LockOutRule.ACCOUNT, "ACCOUNT:" + accountHash());
+            keys.put(LockOutRule.HERE, "HERE:" + LinkToken.hash(account + " " + network()));
+            keys.put(LockOutRule.SOURCE, "SOURCE:" + LinkToken.hash(network()));
         } else {
-            keys.put(LockOut.DEVICE, "DEVICE:" + LinkWord.hash(account + " " + device));
+            keys.put(LockOutRule.DEVICE, "DEVICE:" + LinkToken.hash(account + " " + device));
         }
         return keys;
     }
 
     String accountHash() {
-        return LinkWord.hash(account);
+        return LinkToken.hash(account);
     }
 
     private String network() {

@@ -12,10 +12,10 @@ import kr.oneroof.kernel.PersonId;
 /** Asks {@link PasswordRule} with all that is known to be the owner's own; the same for every way to set a password. */
 @Component
 class PasswordCheck {
-    private final People people;
-    private final ObjectProvider<OwnWords> rooms;
+    private final PersonQueries people;
+    private final ObjectProvider<PersonalWordSource> rooms;
 
-    PasswordCheck(People people, ObjectProvider<OwnWords> rooms) {
+    PasswordCheck(PersonQueries people, ObjectProvider<PersonalWordSource> rooms) {
         this.people = people;
         this.rooms = rooms;
     }

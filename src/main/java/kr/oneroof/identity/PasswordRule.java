@@ -39,7 +39,7 @@ public final class PasswordRule {
             return Optional.of("long");
         }
         var typed = Normalizer.normalize(password, Normalizer.Form.NFKC);
-        var guess = new PasswordGuess(typed, CommonPasswords.ranks(), Set.of());
+        var guess = new PasswordStrength(typed, CommonPasswords.ranks(), Set.of());
         if (guess.isDecoratedListedWord() || guess.power() < WEAKEST) {
             return Optional.of("common");
         }
@@ -47,7 +47,7 @@ public final class PasswordRule {
     }
 
     private static boolean isMadeOf(String typed, Set<String> own) {
-        var guess = new PasswordGuess(typed, CommonPasswords.ranks(), own);
+        var guess = new PasswordStrength(typed, CommonPasswords.ranks(), own);
         return guess.isDecorated(own) || guess.power() < WEAKEST;
     }
 

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class ProductionGuard implements ApplicationRunner {
     static final String DEMO_ADDRESSES = "%@demo.oneroof.kr";
 
-    private final HouseSecret secret;
+    private final SecretProperties secret;
     private final JdbcClient database;
 
-    ProductionGuard(HouseSecret secret, JdbcClient database) {
+    ProductionGuard(SecretProperties secret, JdbcClient database) {
         this.secret = secret;
         this.database = database;
     }
@@ -23,7 +23,7 @@ class ProductionGuard implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!secret.isGoodEnough()) {
-            throw new IllegalStateException("Set ONEROOF_SECRET to " + HouseSecret.SHORTEST
+            throw new IllegalStateException("Set ONEROOF_SECRET to " + SecretProperties.SHORTEST
                     + " or more random characters: it encrypts second factors");
         }
         var demo = database.sql("select count(*) from person where email like ?")

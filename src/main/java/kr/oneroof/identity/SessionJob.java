@@ -13,7 +13,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What the house does about its doors by itself: notes who timed out, and forgets what has served its time. */
 @Configuration(proxyBeanMethods = false)
@@ -23,21 +23,21 @@ class SessionJob {
     private static final Duration TOKENS_KEPT = Duration.ofDays(30);
 
     @Bean
-    RecurringTask<Void> endedSessions(LoginRecords records) {
+    RecurringTask<Void> endedSessions(LoginRecordService records) {
         return Tasks.recurring("identity-ended-sessions", Schedules.fixedDelay(OFTEN))
                 .execute((instance, context) -> records.timedOut());
     }
 
     @Bean
-    RecurringTask<Void> oldAttempts(JdbcClient database, HouseClock clock) {
-        return Tasks.recurring("identity-old-attempts", Schedules.daily(HouseClock.SEOUL, LocalTime.of(3, 30)))
+    RecurringTask<Void> oldAttempts(JdbcClient database, SeoulClock clock) {
+        return Tasks.recurring("identity-old-attempts", Schedules.daily(SeoulClock.SEOUL, LocalTime.of(3, 30)))
                 .execute((instance, context) -> forget(database, clock.instant()));
     }
 
     /** Attempts that no longer count, and links that have long been dead. */
     static void forget(JdbcClient database, Instant now) {
         database.sql("delete from login_attempt where last_at < ? and (locked_until is null or locked_until < ?)")
-                .params(now.minus(LockOut.MEMORY).atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
+                .params(now.minus(LockOutRule.MEMORY).atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
                 .update();
         database.sql("delete from account_token where expires_at < ?")
                 .param(now.minus(TOKENS_KEPT).atOffset(ZoneOffset.UTC))

@@ -1,6 +1,6 @@
 /**
  * People, roles, login, second factor, consent. What others may reach is told by each room's
- * {@link kr.oneroof.identity.DoorPlan}.
+ * {@link kr.oneroof.identity.RouteSource}.
  */
 @ApplicationModule(
         displayName = "Identity (계정)",

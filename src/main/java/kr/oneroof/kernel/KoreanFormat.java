@@ -99,7 +99,7 @@ public class KoreanFormat {
 
     private static TemporalAccessor inSeoul(TemporalAccessor moment) {
         return switch (moment) {
-            case Instant instant -> LocalDateTime.ofInstant(instant, HouseClock.SEOUL);
+            case Instant instant -> LocalDateTime.ofInstant(instant, SeoulClock.SEOUL);
             case LocalDate date -> date.atStartOfDay();
             default -> moment;
         };

@@ -33,13 +33,13 @@ public class LimitService {
             returning counted, extract(epoch from c.ends_at - coalesce(cast(:now as timestamptz), clock_timestamp())) * 1000""";
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
     private final Cache<String, Instant> refused = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    LimitService(JdbcClient database, HouseClock clock) {
+    LimitService(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -68,7 +68,7 @@ public class LimitService {
     /** Counts one more of whom the name means; the time left when that is beyond the limit. */
     @Transactional(propagation = Propagation.NEVER)
     public Optional<Duration> count(LimitRule rule, String who) {
-        var key = rule.name() + ":" + LinkWord.hash(who);
+        var key = rule.name() + ":" + LinkToken.hash(who);
         var known = remembered(key);
         if (known != null) {
             return Optional.of(known);
@@ -91,7 +91,7 @@ public class LimitService {
                 .param("most", rule.most())
                 .param(
                         "now",
-                        HouseClock.ahead().isZero() ? null : clock.instant().toString())
+                        SeoulClock.ahead().isZero() ? null : clock.instant().toString())
                 .query((row, index) -> row.getInt(1) <= rule.most()
                         ? Optional.<Duration>empty()
                         : Optional.of(Duration.ofMillis(Math.max(1, row.getLong(2)))))

@@ -25,7 +25,7 @@ public record Telephone(String digits) {
 
     /** Empty for what is no telephone number, and for one with an extension behind it. */
     public static Optional<Telephone> of(@Nullable String typed) {
-        var plain = Normalizer.normalize(Typed.text(typed), Normalizer.Form.NFKC);
+        var plain = Normalizer.normalize(TypedInput.text(typed), Normalizer.Form.NFKC);
         var digits = atHome(plain.replaceAll("[^0-9]", ""));
         return GROUPED.matcher(plain).matches()
                         && (AT_HOME.matcher(digits).matches()
@@ -36,13 +36,13 @@ public record Telephone(String digits) {
 
     /** As {@link #of}, and the short numbers of offices too. */
     public static Optional<Telephone> ofOffice(@Nullable String typed) {
-        var plain = Typed.text(typed);
+        var plain = TypedInput.text(typed);
         return SPECIAL.matcher(plain).matches() ? Optional.of(new Telephone(plain)) : of(typed);
     }
 
     public static boolean hasExtension(@Nullable String typed) {
         return EXTENSION
-                .matcher(Normalizer.normalize(Typed.text(typed), Normalizer.Form.NFKC))
+                .matcher(Normalizer.normalize(TypedInput.text(typed), Normalizer.Form.NFKC))
                 .matches();
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A letter in the outbox, its words as they leave the house. */
 record Letter(
         UUID id,
-        Channel channel,
+        LetterChannel channel,
         String recipient,
         Locale language,
         String subject,

@@ -2,7 +2,7 @@ package kr.oneroof.notice;
 
 /** A way out of the house: SMTP, an SMS gateway, or the log of a developer's machine. */
 interface LetterSender {
-    Channel channel();
+    LetterChannel channel();
 
     /** Throws whatever went wrong; the letter is then tried again later. */
     void deliver(Letter letter);

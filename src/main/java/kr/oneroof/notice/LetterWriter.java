@@ -27,7 +27,7 @@ class LetterWriter {
                 entry.slip().path().isEmpty() ? "" : link(entry.slip().path(), language),
                 footer("notice.letter.reason.notice", language));
         return new LetterDraft(
-                Channel.EMAIL,
+                LetterChannel.EMAIL,
                 person.email(),
                 plain(language),
                 subject(entry.subject(), language),
@@ -41,7 +41,7 @@ class LetterWriter {
         var subject = wording.line(template + ".subject", language, arguments);
         var body = wording.of(template + ".body", language, arguments) + "\n\n"
                 + footer("notice.letter.reason.account", language);
-        return new LetterDraft(Channel.EMAIL, email, plain(language), subject(subject, language), body, "");
+        return new LetterDraft(LetterChannel.EMAIL, email, plain(language), subject(subject, language), body, "");
     }
 
     /** To somebody from outside whom a room invites or informs; without an account, so without a greeting by name. */
@@ -49,7 +49,7 @@ class LetterWriter {
         var body = wording.of(template + ".body", Locale.KOREAN, arguments) + "\n\n"
                 + footer("notice.letter.reason.outside", Locale.KOREAN);
         return new LetterDraft(
-                Channel.EMAIL,
+                LetterChannel.EMAIL,
                 email,
                 Locale.KOREAN,
                 subject(wording.line(template + ".subject", Locale.KOREAN, arguments), Locale.KOREAN),
@@ -69,7 +69,7 @@ class LetterWriter {
         return wording.of("notice.letter.footer", language, List.of(wording.of(reason, language, List.of())));
     }
 
-    private static String onceKey(NoticeSlip slip) {
+    private static String onceKey(Notice slip) {
         return slip.onceKey().isEmpty() ? "" : slip.to() + ":" + slip.onceKey();
     }
 

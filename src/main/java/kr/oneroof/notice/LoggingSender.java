@@ -7,14 +7,14 @@ import org.slf4j.LoggerFactory;
 class LoggingSender implements LetterSender {
     private static final Logger LOG = LoggerFactory.getLogger(LoggingSender.class);
 
-    private final Channel channel;
+    private final LetterChannel channel;
 
-    LoggingSender(Channel channel) {
+    LoggingSender(LetterChannel channel) {
         this.channel = channel;
     }
 
     @Override
-    public Channel channel() {
+    public LetterChannel channel() {
         return channel;
     }
 

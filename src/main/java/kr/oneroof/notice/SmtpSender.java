@@ -20,8 +20,8 @@ class SmtpSender implements LetterSender {
     }
 
     @Override
-    public Channel channel() {
-        return Channel.EMAIL;
+    public LetterChannel channel() {
+        return LetterChannel.EMAIL;
     }
 
     @Override

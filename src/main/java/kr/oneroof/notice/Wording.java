@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** Finds the words of a template in a person's language, dates and money written as people there write them. */
@@ -41,7 +41,7 @@ class Wording {
 
     private Object write(Object argument, Locale language) {
         return switch (argument) {
-            case Instant moment -> write(LocalDateTime.ofInstant(moment, HouseClock.SEOUL), language);
+            case Instant moment -> write(LocalDateTime.ofInstant(moment, SeoulClock.SEOUL), language);
             case LocalDateTime moment ->
                 format(dateIn(language) + " HH:mm", language).format(moment);
             case LocalDate day -> format(dateIn(language), language).format(day);

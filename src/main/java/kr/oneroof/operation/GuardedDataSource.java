@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
-import kr.oneroof.kernel.DatabaseAway;
+import kr.oneroof.kernel.DatabaseUnavailable;
 
 /**
  * Gives no connection, at once, while the database is known to be away, and lets nobody wait twice: a request that got
@@ -42,10 +42,10 @@ class GuardedDataSource extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         if (state.isAway()) {
-            throw new DatabaseAway("The database is away");
+            throw new DatabaseUnavailable("The database is away");
         }
         if (WAITED_IN_VAIN.isBound() && WAITED_IN_VAIN.get().get()) {
-            throw new DatabaseAway("This request has already waited in vain for a connection");
+            throw new DatabaseUnavailable("This request has already waited in vain for a connection");
         }
         try {
             var connection = await();

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-import kr.oneroof.identity.DoorPlan;
+import kr.oneroof.identity.RouteSource;
 
 /** The process's own look after itself. */
 @Configuration(proxyBeanMethods = false)
@@ -32,17 +32,17 @@ class OperationConfiguration {
     Watchdog watchdog(OwnAddress own, OperationProperties properties, Environment environment) {
         var halts = environment.acceptsProfiles(Profiles.of("prod"));
         return new Watchdog(
-                new Liveness(own::liveness, OwnClient.open(CONNECTS_WITHIN), System::nanoTime),
+                new LivenessProbe(own::liveness, OwnClient.open(CONNECTS_WITHIN), System::nanoTime),
                 properties.silence(),
                 properties.silences(),
-                halts ? Standstill::halt : Standstill::say);
+                halts ? HungProcessExit::halt : HungProcessExit::say);
     }
 
     @Bean
     @ConditionalOnProperty(name = "oneroof.operation.warm-up", matchIfMissing = true)
     WarmUp warmUp(
             OwnAddress own,
-            List<DoorPlan> plans,
+            List<RouteSource> plans,
             OperationProperties properties,
             @Value("${oneroof.base-url}") URI publicAddress) {
         return new WarmUp(own, plans, publicAddress, properties.warmUpWithin());

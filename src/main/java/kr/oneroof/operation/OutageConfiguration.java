@@ -53,8 +53,8 @@ class OutageConfiguration {
     }
 
     @Bean
-    OutageResolver outageResolver() {
-        return new OutageResolver();
+    OutageExceptionResolver outageResolver() {
+        return new OutageExceptionResolver();
     }
 
     @Bean

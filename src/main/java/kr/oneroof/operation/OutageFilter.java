@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import kr.oneroof.kernel.DatabaseAway;
+import kr.oneroof.kernel.DatabaseUnavailable;
 
 /**
  * Stands before sessions and log-in, since both need the database: while it is away, what needs it gets a page at once.
@@ -63,7 +63,7 @@ class OutageFilter implements Filter {
                         return true;
                     });
         } catch (IOException | ServletException | RuntimeException failed) {
-            if (response.isCommitted() || !DatabaseAway.isBehind(failed)) {
+            if (response.isCommitted() || !DatabaseUnavailable.isBehind(failed)) {
                 throw failed;
             }
             var reference = reference(request, failed);

@@ -13,7 +13,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
-import kr.oneroof.kernel.DatabaseAway;
+import kr.oneroof.kernel.DatabaseUnavailable;
 
 /**
  * An outage is told once, with its cause. While it lasts, scheduler, letter carrier and sweeps trip over it again and
@@ -40,7 +40,7 @@ class OutageLogFilter extends TurboFilter implements SmartLifecycle {
             @Nullable String format,
             Object @Nullable [] parameters,
             @Nullable Throwable cause) {
-        return state.isAwayOrDoubtful() && (DatabaseAway.isBehind(cause) || isEcho(logger))
+        return state.isAwayOrDoubtful() && (DatabaseUnavailable.isBehind(cause) || isEcho(logger))
                 ? FilterReply.DENY
                 : FilterReply.NEUTRAL;
     }

@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /**
  * Visits the public pages one by one, as a visitor behind the proxy would, before the house says that it is ready: the
@@ -38,12 +38,12 @@ class WarmUp {
     private static final int ROUNDS = 3;
 
     private final OwnAddress own;
-    private final List<DoorPlan> plans;
+    private final List<RouteSource> plans;
     private final URI publicAddress;
     private final Duration within;
 
     /** @param within after this time it ends, wherever it stands */
-    WarmUp(OwnAddress own, List<DoorPlan> plans, URI publicAddress, Duration within) {
+    WarmUp(OwnAddress own, List<RouteSource> plans, URI publicAddress, Duration within) {
         this.own = own;
         this.plans = plans;
         this.publicAddress = publicAddress;
@@ -80,7 +80,7 @@ class WarmUp {
         paths.add("/login");
         plans.stream()
                 .flatMap(plan -> plan.doors().stream())
-                .filter(Door::isPublic)
+                .filter(Route::isPublic)
                 .flatMap(door -> door.patterns().stream())
                 .filter(WarmUp::isOnePage)
                 .forEach(paths::add);

@@ -17,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
 class Watchdog implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
 
-    private final Liveness liveness;
+    private final LivenessProbe liveness;
     private final Duration silence;
     private final int most;
     private final Runnable verdict;
@@ -27,7 +27,7 @@ class Watchdog implements SmartLifecycle {
      * @param silence how long a question waits, and the time from one question to the next
      * @param most so many silences in a row bring the verdict
      */
-    Watchdog(Liveness liveness, Duration silence, int most, Runnable verdict) {
+    Watchdog(LivenessProbe liveness, Duration silence, int most, Runnable verdict) {
         this.liveness = liveness;
         this.silence = silence;
         this.most = most;

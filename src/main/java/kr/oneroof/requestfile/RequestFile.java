@@ -36,17 +36,17 @@ class RequestFile extends Aggregate {
     static final String WAS_MERGED = "requestfile.waiting.merged";
 
     private final RequestNumber number;
-    private final FileRow filed;
+    private final RequestFileRow filed;
     private final List<HistoryNote> lines = new ArrayList<>();
     private String service;
     private @Nullable PersonId owner;
     private RequestState state;
     private Instant dueAt;
     private @Nullable Instant closedAt;
-    private Round round;
+    private RunningTerm runningTerm;
     private Waits waits;
 
-    RequestFile(FileRow row, Round round, Waits waits) {
+    RequestFile(RequestFileRow row, RunningTerm runningTerm, Waits waits) {
         this.number = row.number();
         this.filed = row;
         this.service = row.service();
@@ -54,16 +54,16 @@ class RequestFile extends Aggregate {
         this.state = row.state();
         this.dueAt = row.dueAt();
         this.closedAt = row.closedAt();
-        this.round = round;
+        this.runningTerm = runningTerm;
         this.waits = waits;
     }
 
-    static RequestFile open(RequestNumber number, Opening opening, Reckoning reckoning) {
-        var round = Round.first(opening.term(), reckoning.now());
-        var row = FileRow.of(number, opening, reckoning.now(), reckoning.due(round, Waits.NONE));
-        var file = new RequestFile(row, round, Waits.NONE);
-        file.tell(new RequestOpened(number, opening.company(), opening.service(), reckoning.now()));
-        file.note(Line.of("opened", Line.moment(file.dueAt)));
+    static RequestFile open(RequestNumber number, NewRequestFile opening, DueDateCalculator calculator) {
+        var runningTerm = RunningTerm.first(opening.term(), calculator.now());
+        var row = RequestFileRow.of(number, opening, calculator.now(), calculator.due(runningTerm, Waits.NONE));
+        var file = new RequestFile(row, runningTerm, Waits.NONE);
+        file.tell(new RequestOpened(number, opening.company(), opening.service(), calculator.now()));
+        file.note(HistoryArguments.of("opened", HistoryArguments.moment(file.dueAt)));
         return file;
     }
 
@@ -71,141 +71,158 @@ class RequestFile extends Aggregate {
      * Opens what was a part of another request: its receipt, its term's beginning and the stretches in which its clock
      * stood are the other's, so that the applicant loses no day (민원 처리에 관한 법률 제19조 counts from receipt).
      */
-    static RequestFile openPart(RequestNumber number, Opening opening, RequestFile whole, Reckoning reckoning) {
-        var round = Round.first(opening.term(), whole.round.startsAt());
-        var waits = whole.waits.ended(reckoning.now());
+    static RequestFile openPart(
+            RequestNumber number, NewRequestFile opening, RequestFile whole, DueDateCalculator calculator) {
+        var runningTerm = RunningTerm.first(opening.term(), whole.runningTerm.startsAt());
+        var waits = whole.waits.ended(calculator.now());
         var received = whole.filed.receivedAt();
-        var file = new RequestFile(FileRow.of(number, opening, received, reckoning.due(round, waits)), round, waits);
-        file.tell(new RequestOpened(number, opening.company(), opening.service(), reckoning.now()));
-        file.note(Line.of("opened-as-part", Line.moment(received), Line.moment(file.dueAt)));
+        var file = new RequestFile(
+                RequestFileRow.of(number, opening, received, calculator.due(runningTerm, waits)), runningTerm, waits);
+        file.tell(new RequestOpened(number, opening.company(), opening.service(), calculator.now()));
+        file.note(HistoryArguments.of(
+                "opened-as-part", HistoryArguments.moment(received), HistoryArguments.moment(file.dueAt)));
         return file;
     }
 
-    void assignTo(PersonId newOwner, Reckoning reckoning) {
-        makeOwner(newOwner, Line.of("assigned", Line.person(newOwner)), reckoning);
+    void assignTo(PersonId newOwner, DueDateCalculator calculator) {
+        makeOwner(newOwner, HistoryArguments.of("assigned", HistoryArguments.person(newOwner)), calculator);
     }
 
-    void appoint(PersonId newOwner, Reckoning reckoning) {
-        makeOwner(newOwner, Line.of(Line.APPOINTED, Line.person(newOwner)), reckoning);
+    void appoint(PersonId newOwner, DueDateCalculator calculator) {
+        makeOwner(
+                newOwner,
+                HistoryArguments.of(HistoryArguments.APPOINTED, HistoryArguments.person(newOwner)),
+                calculator);
     }
 
-    private void makeOwner(PersonId newOwner, HistoryNote line, Reckoning reckoning) {
+    private void makeOwner(PersonId newOwner, HistoryNote line, DueDateCalculator calculator) {
         if (newOwner.equals(owner)) {
             return;
         }
         requireOpen("assign");
         owner = newOwner;
-        tell(new OwnerAssigned(number, filed.company(), newOwner, reckoning.now()));
+        tell(new OwnerAssigned(number, filed.company(), newOwner, calculator.now()));
         note(line);
     }
 
-    void show(RequestState target, Reckoning reckoning) {
+    void show(RequestState target, DueDateCalculator calculator) {
         if (target == state) {
             return;
         }
         moveTo(target, "move");
-        tell(new StateShown(number, filed.company(), target.name(), reckoning.now()));
-        note(Line.of("state." + target.name()));
+        tell(new StateShown(number, filed.company(), target.name(), calculator.now()));
+        note(HistoryArguments.of("state." + target.name()));
         if (!target.isOpen()) {
-            waits = waits.ended(reckoning.now());
-            closedAt = reckoning.now();
-            reckon("waiting", reckoning);
-            tell(new RequestClosed(number, filed.company(), target.name(), reckoning.now()));
+            waits = waits.ended(calculator.now());
+            closedAt = calculator.now();
+            reckon("waiting", calculator);
+            tell(new RequestClosed(number, filed.company(), target.name(), calculator.now()));
         }
     }
 
-    void changeTerm(Term term, Reckoning reckoning) {
+    void changeTerm(Term term, DueDateCalculator calculator) {
         requireOpen("term");
-        round = round.with(term);
-        reckon("term", reckoning);
+        runningTerm = runningTerm.with(term);
+        reckon("term", calculator);
     }
 
-    void startWaiting(String cause, Reckoning reckoning) {
+    void startWaiting(String cause, DueDateCalculator calculator) {
         requireOpen("wait");
         if (waits.isOpen()) {
             throw new TransitionRefused(state, "wait");
         }
-        waits = waits.started(reckoning.now(), cause);
-        tell(new WaitingStarted(number, filed.company(), cause, reckoning.now()));
-        note(Line.of("waiting-started", Line.words(cause)));
+        waits = waits.started(calculator.now(), cause);
+        tell(new WaitingStarted(number, filed.company(), cause, calculator.now()));
+        note(HistoryArguments.of("waiting-started", HistoryArguments.words(cause)));
     }
 
-    void stopWaiting(Reckoning reckoning) {
+    void stopWaiting(DueDateCalculator calculator) {
         if (!waits.isOpen()) {
             throw new TransitionRefused(state, "resume");
         }
-        waits = waits.ended(reckoning.now());
-        tell(new WaitingEnded(number, filed.company(), reckoning.now()));
-        note(Line.of("waiting-ended"));
-        reckon("waiting", reckoning);
+        waits = waits.ended(calculator.now());
+        tell(new WaitingEnded(number, filed.company(), calculator.now()));
+        note(HistoryArguments.of("waiting-ended"));
+        reckon("waiting", calculator);
     }
 
-    void extend(Extension extension, Reckoning reckoning) {
+    void extend(TermExtension extension, DueDateCalculator calculator) {
         requireOpen("extend");
-        round = round.extended(extension);
+        runningTerm = runningTerm.extended(extension);
         var by = extension.by();
         tell(new TermExtended(
-                number, filed.company(), round.extensions().size(), by.unit() + " " + by.period(), reckoning.now()));
-        note(Line.of("extended", Line.term(by), extension.reason()));
-        reckon("extension", reckoning);
+                number,
+                filed.company(),
+                runningTerm.extensions().size(),
+                by.unit() + " " + by.period(),
+                calculator.now()));
+        note(HistoryArguments.of("extended", HistoryArguments.term(by), extension.reason()));
+        reckon("extension", calculator);
     }
 
-    void reopen(Term term, Reckoning reckoning) {
+    void reopen(Term term, DueDateCalculator calculator) {
         if (closedAt == null || !state.mayReopen()) {
             throw new TransitionRefused(state, "reopen");
         }
-        waits = waits.started(closedAt, WAS_CLOSED).ended(reckoning.now());
-        round = round.next(term, reckoning.now());
+        waits = waits.started(closedAt, WAS_CLOSED).ended(calculator.now());
+        runningTerm = runningTerm.next(term, calculator.now());
         state = RequestState.IN_PROGRESS;
         closedAt = null;
-        tell(new RequestReopened(number, filed.company(), reckoning.now()));
-        note(Line.of("reopened"));
-        reckon("reopened", reckoning);
+        tell(new RequestReopened(number, filed.company(), calculator.now()));
+        note(HistoryArguments.of("reopened"));
+        reckon("reopened", calculator);
     }
 
     /** Takes a merge back: the same term goes on where it stood, and the time in between does not count. */
-    void resume(RequestState before, Reckoning reckoning) {
+    void resume(RequestState before, DueDateCalculator calculator) {
         if (closedAt == null || state != RequestState.MERGED || !before.isOpen()) {
             throw new TransitionRefused(state, "resume");
         }
-        waits = waits.started(closedAt, WAS_MERGED).ended(reckoning.now());
+        waits = waits.started(closedAt, WAS_MERGED).ended(calculator.now());
         state = before;
         closedAt = null;
-        tell(new RequestReopened(number, filed.company(), reckoning.now()));
-        note(Line.of("resumed"));
-        reckon("waiting", reckoning);
+        tell(new RequestReopened(number, filed.company(), calculator.now()));
+        note(HistoryArguments.of("resumed"));
+        reckon("waiting", calculator);
     }
 
-    void handOver(String to, String reason, Reckoning reckoning) {
+    void handOver(String to, String reason, DueDateCalculator calculator) {
         requireOpen("hand-over");
         if (to.equals(service)) {
             throw new TransitionRefused(state, "hand-over");
         }
         service = to;
         owner = null;
-        tell(new HandedOver(number, filed.company(), to, reason, reckoning.now()));
-        note(Line.of("handed-over", Line.words("requestfile.service." + to), reason));
+        tell(new HandedOver(number, filed.company(), to, reason, calculator.now()));
+        note(HistoryArguments.of("handed-over", HistoryArguments.words("requestfile.service." + to), reason));
     }
 
     /** The due date with the account of how it came about. */
-    DueDate explain(Reckoning reckoning) {
-        return reckoning.explain(round, waits);
+    DueDate explain(DueDateCalculator calculator) {
+        return calculator.explain(runningTerm, waits);
     }
 
-    Duration worked(Reckoning reckoning) {
-        var until = closedAt == null ? reckoning.now() : closedAt;
-        return reckoning
+    Duration worked(DueDateCalculator calculator) {
+        var until = closedAt == null ? calculator.now() : closedAt;
+        return calculator
                 .calendar()
-                .workingTime(Reckoning.local(filed.receivedAt()), Reckoning.local(until), waits.until(reckoning.now()));
+                .workingTime(
+                        DueDateCalculator.local(filed.receivedAt()),
+                        DueDateCalculator.local(until),
+                        waits.until(calculator.now()));
     }
 
-    private void reckon(String cause, Reckoning reckoning) {
-        var due = reckoning.due(round, waits);
+    private void reckon(String cause, DueDateCalculator calculator) {
+        var due = calculator.due(runningTerm, waits);
         if (due.equals(dueAt)) {
             return;
         }
-        tell(new DueDateMoved(number, filed.company(), dueAt, due, cause, reckoning.now()));
-        note(Line.of("due-moved", Line.moment(dueAt), Line.moment(due), Line.words("requestfile.cause." + cause)));
+        tell(new DueDateMoved(number, filed.company(), dueAt, due, cause, calculator.now()));
+        note(HistoryArguments.of(
+                "due-moved",
+                HistoryArguments.moment(dueAt),
+                HistoryArguments.moment(due),
+                HistoryArguments.words("requestfile.cause." + cause)));
         dueAt = due;
     }
 
@@ -226,8 +243,8 @@ class RequestFile extends Aggregate {
         lines.add(line);
     }
 
-    FileRow row() {
-        return new FileRow(
+    RequestFileRow row() {
+        return new RequestFileRow(
                 number,
                 filed.company(),
                 filed.applicant(),
@@ -240,8 +257,8 @@ class RequestFile extends Aggregate {
                 filed.version());
     }
 
-    Round round() {
-        return round;
+    RunningTerm round() {
+        return runningTerm;
     }
 
     Waits waits() {
@@ -253,19 +270,19 @@ class RequestFile extends Aggregate {
         return List.copyOf(lines);
     }
 
-    FileView view(Reckoning reckoning) {
-        var due = waits.isOpen() ? explain(reckoning).dueAt() : Reckoning.local(dueAt);
-        return new FileView(
+    RequestFileView view(DueDateCalculator calculator) {
+        var due = waits.isOpen() ? explain(calculator).dueAt() : DueDateCalculator.local(dueAt);
+        return new RequestFileView(
                 number,
                 service,
                 filed.company(),
                 filed.applicant(),
                 owner,
                 state,
-                Reckoning.local(filed.receivedAt()),
+                DueDateCalculator.local(filed.receivedAt()),
                 due,
-                closedAt == null ? null : Reckoning.local(closedAt),
-                round.extensions().size(),
+                closedAt == null ? null : DueDateCalculator.local(closedAt),
+                runningTerm.extensions().size(),
                 waits.isOpen());
     }
 }

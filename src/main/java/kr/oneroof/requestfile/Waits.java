@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import kr.oneroof.clock.Waiting;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** All stretches in which a file waited, in order; at most the last one is open. */
 record Waits(List<Wait> list) {
@@ -56,6 +56,6 @@ record Waits(List<Wait> list) {
     }
 
     private static LocalDateTime local(Instant moment) {
-        return LocalDateTime.ofInstant(moment, HouseClock.SEOUL);
+        return LocalDateTime.ofInstant(moment, SeoulClock.SEOUL);
     }
 }

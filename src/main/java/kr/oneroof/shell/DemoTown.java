@@ -19,11 +19,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Plants the demo town on the first start and says at every start how to get in. */
 @Component
@@ -35,13 +35,13 @@ class DemoTown implements ApplicationRunner {
     private static final Set<String> BEST_KNOWN =
             Set.of("hanbit@demo.oneroof.kr", "jiwon@demo.oneroof.kr", "kim@demo.oneroof.kr");
 
-    private final List<DemoPart> parts;
+    private final List<Demo> parts;
     private final JdbcClient database;
-    private final People people;
+    private final PersonQueries people;
     private final Environment environment;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    DemoTown(List<DemoPart> parts, JdbcClient database, People people, Environment environment, HouseClock clock) {
+    DemoTown(List<Demo> parts, JdbcClient database, PersonQueries people, Environment environment, SeoulClock clock) {
         this.parts = parts;
         this.database = database;
         this.people = people;
@@ -53,7 +53,7 @@ class DemoTown implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!stands()) {
             var begun = System.nanoTime();
-            parts.forEach(DemoPart::plant);
+            parts.forEach(Demo::plant);
             LOG.info(
                     "Planted the demo town: {} parts in {} s",
                     parts.size(),

@@ -25,7 +25,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.requestfile.RequestState;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
 
 /** A request for advice from door to door, without a database. */
 class AdvisoryRequestTests {
@@ -40,7 +40,7 @@ class AdvisoryRequestTests {
         request = AdvisoryRequest.begin(
                 new RequestNumber("2026-000137"),
                 HANBIT,
-                new Parcel("대금 분쟁", "돈을 못 받았습니다.", "", null),
+                new CrossingContent("대금 분쟁", "돈을 못 받았습니다.", "", null),
                 wish(Field.LAW),
                 CLOCK);
     }
@@ -51,14 +51,14 @@ class AdvisoryRequestTests {
         request.offer();
         request.engage();
         request.close(CLOCK);
-        assertThat(request.state()).isEqualTo(AdviceState.CLOSED);
+        assertThat(request.state()).isEqualTo(AdvisoryRequestState.CLOSED);
         assertThat(request.news()).extracting("deed").containsExactly("filed", "screened", "engaged", "closed");
     }
 
     @Test
     void isNotSortedUntilTheFieldIsKnown() {
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> request.screen(wish(null), NEEDED));
-        assertThat(request.state()).isEqualTo(AdviceState.REQUESTED);
+        assertThat(request.state()).isEqualTo(AdvisoryRequestState.REQUESTED);
     }
 
     @Test
@@ -77,11 +77,11 @@ class AdvisoryRequestTests {
     void searchesAgainWhenAnExpertIsGone() {
         request.screen(wish(Field.LAW), NEEDED);
         request.searchAgain();
-        assertThat(request.state()).isEqualTo(AdviceState.SCREENED);
+        assertThat(request.state()).isEqualTo(AdvisoryRequestState.SCREENED);
         request.offer();
         request.engage();
         request.searchAgain();
-        assertThat(request.state()).isEqualTo(AdviceState.SCREENED);
+        assertThat(request.state()).isEqualTo(AdvisoryRequestState.SCREENED);
     }
 
     @Test
@@ -90,7 +90,7 @@ class AdvisoryRequestTests {
         assertThat(request.state().isOpen()).isFalse();
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(request::handOn);
         request.takeUp();
-        assertThat(request.state()).isEqualTo(AdviceState.REQUESTED);
+        assertThat(request.state()).isEqualTo(AdvisoryRequestState.REQUESTED);
     }
 
     @Test
@@ -106,7 +106,7 @@ class AdvisoryRequestTests {
         var secret = AdvisoryRequest.begin(
                 new RequestNumber("2026-000138"),
                 HANBIT,
-                new Parcel("제목", "글", "", null, true),
+                new CrossingContent("제목", "글", "", null, true),
                 wish(Field.LAW),
                 CLOCK);
         assertThat(secret.sheet(List.of(), List.of()).facts().confidential()).isTrue();
@@ -124,9 +124,9 @@ class AdvisoryRequestTests {
 
     @ParameterizedTest
     @EnumSource(
-            value = AdviceState.class,
+            value = AdvisoryRequestState.class,
             names = {"CLOSED", "WITHDRAWN", "REFUSED"})
-    void endsForGood(AdviceState end) {
+    void endsForGood(AdvisoryRequestState end) {
         assertThat(end.next()).isEmpty();
         assertThat(end.isOpen()).isFalse();
         assertThat(end.shown()).isIn(RequestState.COMPLETED, RequestState.WITHDRAWN, RequestState.REFUSED);
@@ -136,7 +136,7 @@ class AdvisoryRequestTests {
         return request.sheet(List.of(), List.of()).course().declined();
     }
 
-    private static Wish wish(@Nullable Field field) {
-        return new Wish(field, Language.KO, false, LocalDate.of(2026, 11, 25), LocalDate.of(2026, 12, 20), null);
+    private static AdviceWish wish(@Nullable Field field) {
+        return new AdviceWish(field, Language.KO, false, LocalDate.of(2026, 11, 25), LocalDate.of(2026, 12, 20), null);
     }
 }

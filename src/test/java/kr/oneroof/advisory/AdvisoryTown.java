@@ -12,24 +12,24 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kr.oneroof.advisory.engagement.EngagementSheet;
+import kr.oneroof.advisory.engagement.AdviceSession;
+import kr.oneroof.advisory.engagement.EngagementActor;
+import kr.oneroof.advisory.engagement.EngagementQueries;
+import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.advisory.engagement.EngagementState;
-import kr.oneroof.advisory.engagement.EngagementWork;
-import kr.oneroof.advisory.engagement.Engagements;
-import kr.oneroof.advisory.engagement.Hand;
-import kr.oneroof.advisory.engagement.Session;
+import kr.oneroof.advisory.engagement.EngagementView;
 import kr.oneroof.advisory.matching.Task;
 import kr.oneroof.advisory.offer.Offer;
-import kr.oneroof.advisory.offer.Offering;
-import kr.oneroof.advisory.offer.Offers;
-import kr.oneroof.advisory.offer.Refusal;
-import kr.oneroof.advisory.panel.Appointment;
-import kr.oneroof.advisory.panel.ExpertFacts;
+import kr.oneroof.advisory.offer.OfferQueries;
+import kr.oneroof.advisory.offer.OfferRefusal;
+import kr.oneroof.advisory.offer.OfferService;
+import kr.oneroof.advisory.panel.ExpertAppointment;
 import kr.oneroof.advisory.panel.ExpertGroup;
+import kr.oneroof.advisory.panel.ExpertProfile;
+import kr.oneroof.advisory.panel.ExpertQueries;
+import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Language;
-import kr.oneroof.advisory.panel.Panel;
-import kr.oneroof.advisory.panel.PanelWork;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.advisory.panel.Region;
 import kr.oneroof.advisory.panel.Skills;
@@ -37,42 +37,42 @@ import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Experts, firms and requests for tests, reached by walking the real verbs. */
 public final class AdvisoryTown {
-    public final Panel panel;
-    public final PanelWork work;
-    public final AdviceFilings filings;
-    public final AdviceWork desk;
-    public final Advices advices;
-    public final Offering offering;
-    public final Offers offers;
-    public final EngagementWork advice;
-    public final Engagements engagements;
+    public final ExpertQueries panel;
+    public final ExpertService service;
+    public final AdvisoryRequestService requestService;
+    public final AdvisoryRequestService desk;
+    public final AdvisoryRequestQueries advices;
+    public final OfferService offerService;
+    public final OfferQueries offers;
+    public final EngagementService advice;
+    public final EngagementQueries engagements;
     public final Actor kim;
     public final Actor director;
     private final ApplicationContext house;
     private final Firms firms;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     /** Nobody of an earlier test is left on the panel. */
     public AdvisoryTown(ApplicationContext house) {
         this.house = house;
-        panel = house.getBean(Panel.class);
-        work = house.getBean(PanelWork.class);
-        filings = house.getBean(AdviceFilings.class);
-        desk = house.getBean(AdviceWork.class);
-        advices = house.getBean(Advices.class);
-        offering = house.getBean(Offering.class);
-        offers = house.getBean(Offers.class);
-        advice = house.getBean(EngagementWork.class);
-        engagements = house.getBean(Engagements.class);
+        panel = house.getBean(ExpertQueries.class);
+        service = house.getBean(ExpertService.class);
+        requestService = house.getBean(AdvisoryRequestService.class);
+        desk = house.getBean(AdvisoryRequestService.class);
+        advices = house.getBean(AdvisoryRequestQueries.class);
+        offerService = house.getBean(OfferService.class);
+        offers = house.getBean(OfferQueries.class);
+        advice = house.getBean(EngagementService.class);
+        engagements = house.getBean(EngagementQueries.class);
         firms = new Firms(house);
         database = house.getBean(JdbcClient.class);
-        clock = house.getBean(HouseClock.class);
+        clock = house.getBean(SeoulClock.class);
         database.sql("update advisory_expert set state = 'SUSPENDED' where state = 'APPOINTED'")
                 .update();
         kim = person("김상담", Role.CONSULTANT);
@@ -87,8 +87,8 @@ public final class AdvisoryTown {
         return new Actor(id, name, Set.of(role));
     }
 
-    public static ExpertFacts facts(Profession profession, ExpertGroup group) {
-        return new ExpertFacts(
+    public static ExpertProfile facts(Profession profession, ExpertGroup group) {
+        return new ExpertProfile(
                 group,
                 profession,
                 profession.isLicensed() ? "2019-1234" : "",
@@ -111,22 +111,22 @@ public final class AdvisoryTown {
     /** A candidate whom nobody has appointed. */
     public Actor candidate(String name, Profession profession, Field field) {
         var one = person(name, Role.ADVISOR);
-        work.register(one.id(), facts(profession, field.group()), skills(field), kim.id());
+        service.register(one.id(), facts(profession, field.group()), skills(field), kim.id());
         return one;
     }
 
     public Actor expert(String name, Profession profession, Field field) {
         var one = candidate(name, profession, field);
-        work.appoint(one.id(), term(clock.today().minusDays(10)), decision("위촉합니다."));
+        service.appoint(one.id(), term(clock.today().minusDays(10)), decision("위촉합니다."));
         return one;
     }
 
-    public static Appointment term(LocalDate from) {
-        return new Appointment(UUID.randomUUID(), from, Appointment.usualEnd(from));
+    public static ExpertAppointment term(LocalDate from) {
+        return new ExpertAppointment(UUID.randomUUID(), from, ExpertAppointment.usualEnd(from));
     }
 
-    public PanelWork.Decision decision(String reason) {
-        return new PanelWork.Decision(reason, List.of(), director.id());
+    public ExpertService.Decision decision(String reason) {
+        return new ExpertService.Decision(reason, List.of(), director.id());
     }
 
     /** A firm and its owner. */
@@ -137,22 +137,22 @@ public final class AdvisoryTown {
         return new Firm(firms.firm(name, owner.id()), owner);
     }
 
-    public Filing filing(Firm firm, Field field) {
+    public NewAdvisoryRequest filing(Firm firm, Field field) {
         var today = clock.today();
-        return new Filing(
+        return new NewAdvisoryRequest(
                 UUID.randomUUID(),
                 firm.company(),
                 firm.owner().id(),
                 "거래처와 대금 분쟁이 있습니다",
                 "납품 대금을 받지 못했습니다. 어떻게 해야 합니까?",
-                new Wish(field, Language.KO, false, today, today.plusDays(20), null),
+                new AdviceWish(field, Language.KO, false, today, today.plusDays(20), null),
                 List.of(),
                 List.of(),
                 false);
     }
 
     public RequestNumber filed(Firm firm) {
-        return filings.file(filing(firm, Field.LAW));
+        return requestService.file(filing(firm, Field.LAW));
     }
 
     public RequestNumber screened(Firm firm, int seats) {
@@ -167,7 +167,8 @@ public final class AdvisoryTown {
                 number,
                 sheet.facts().version(),
                 kim.id(),
-                new AdviceWork.Sorted(sheet.wish(), new Screening(task, 10, 1_000_000, seats), sheet.parties()));
+                new AdvisoryRequestService.Screened(
+                        sheet.wish(), new Screening(task, 10, 1_000_000, seats), sheet.parties()));
     }
 
     public Offer open(RequestNumber number) {
@@ -176,52 +177,52 @@ public final class AdvisoryTown {
 
     public void accept(RequestNumber number) {
         var offer = open(number);
-        offering.accept(offer.id(), offer.expert());
+        offerService.accept(offer.id(), offer.expert());
     }
 
     public void refuse(RequestNumber number) {
         var offer = open(number);
-        offering.refuse(offer.id(), offer.expert(), new Refusal(Refusal.Reason.BUSY, ""));
+        offerService.refuse(offer.id(), offer.expert(), new OfferRefusal(OfferRefusal.Reason.BUSY, ""));
     }
 
     /** An expert is at work on it. */
-    public EngagementSheet engaged(Firm firm) {
+    public EngagementView engaged(Firm firm) {
         var number = screened(firm, 1);
-        offering.askNext(number);
+        offerService.askNext(number);
         accept(number);
         return engagements.of(number).getFirst();
     }
 
-    public Hand expertOf(EngagementSheet one) {
-        return Hand.ofExpert(one.facts().id(), one.facts().expert());
+    public EngagementActor expertOf(EngagementView one) {
+        return EngagementActor.ofExpert(one.facts().id(), one.facts().expert());
     }
 
-    public Hand firmOf(EngagementSheet one, Firm firm) {
-        return Hand.ofCompany(one.facts().id(), firm.owner().id(), firm.company());
+    public EngagementActor firmOf(EngagementView one, Firm firm) {
+        return EngagementActor.ofCompany(one.facts().id(), firm.owner().id(), firm.company());
     }
 
-    public Hand centreOf(EngagementSheet one, Actor staff) {
-        return Hand.ofCentre(one.facts().id(), staff.id());
+    public EngagementActor centreOf(EngagementView one, Actor staff) {
+        return EngagementActor.ofCentre(one.facts().id(), staff.id());
     }
 
     /** A session of two hours that began so long ago. */
-    public UUID session(EngagementSheet one, LocalDateTime starts) {
+    public UUID session(EngagementView one, LocalDateTime starts) {
         var key = UUID.randomUUID();
-        advice.plan(expertOf(one), key, new Session.Slot(starts, starts.plusHours(2), Session.Mode.VIDEO));
+        advice.plan(expertOf(one), key, new AdviceSession.Slot(starts, starts.plusHours(2), AdviceSession.Mode.VIDEO));
         return key;
     }
 
     /** Met, and written down what came of it. */
-    public void reported(EngagementSheet one) {
+    public void reported(EngagementView one) {
         advice.hold(expertOf(one), session(one, clock.now().minusHours(3)), 120, "계약서를 함께 검토했습니다.");
         advice.report(expertOf(one), "내용증명을 보내고 지급명령을 신청하십시오.", List.of());
     }
 
-    public AdviceState state(RequestNumber number) {
+    public AdvisoryRequestState state(RequestNumber number) {
         return advices.require(number).facts().state();
     }
 
-    public EngagementState state(EngagementSheet one) {
+    public EngagementState state(EngagementView one) {
         return engagements.require(one.facts().id()).facts().state();
     }
 

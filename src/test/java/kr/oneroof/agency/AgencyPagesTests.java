@@ -16,12 +16,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -32,18 +32,18 @@ class AgencyPagesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private Agencies agencies;
+    private AgencyService agencies;
 
     @Autowired
-    private Referring referring;
+    private AgencyReferralService service;
 
     @Autowired
-    private ReferralReading reading;
+    private AgencyReferralQueries queries;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
-    private DeskTown town;
+    private WorkbenchTown town;
     private MockMvcTester mvc;
     private Actor kim;
     private CompanyId company;
@@ -54,7 +54,7 @@ class AgencyPagesTests {
     @BeforeEach
     void open() {
         mvc = Mvc.of(house);
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         kim = town.consultant("김상담", "기업SOS팀");
         company = town.company("한빛정밀");
         member = memberOf(company);
@@ -106,7 +106,7 @@ class AgencyPagesTests {
         assertThat(get(stranger, own(""))).hasStatus(404);
         assertThat(post(member, own("/" + referral + "/objection"), Map.of())).hasStatus(302);
         assertThat(post(member, own("/" + referral + "/consent"), Map.of())).hasStatus(409);
-        assertThat(reading.require(referral).state()).isEqualTo(ReferralState.CANCELLED);
+        assertThat(queries.require(referral).state()).isEqualTo(AgencyReferralState.CANCELLED);
         assertThat(get(kim, desk(""))).bodyText().contains("동의하지 않으셨습니다");
     }
 
@@ -120,7 +120,7 @@ class AgencyPagesTests {
                 .contains("취하 사유를 적어");
         assertThat(post(member, own("/withdrawal"), Map.of("reason", "필요 없어졌습니다.")))
                 .hasStatus(302);
-        assertThat(reading.require(referral).state()).isEqualTo(ReferralState.CANCELLED);
+        assertThat(queries.require(referral).state()).isEqualTo(AgencyReferralState.CANCELLED);
         assertThat(get(member, "/requests?all=true")).bodyText().contains("취하");
         assertThat(get(kim, "/desk/requests/" + number + "/crossing"))
                 .bodyText()
@@ -130,15 +130,15 @@ class AgencyPagesTests {
     @Test
     void goesOutAgainOverANewLinkWhenNobodyAnswers() {
         var referral = propose();
-        referring.recordConsent(referral, "전화로 동의");
+        service.recordConsent(referral, "전화로 동의");
         var before = hash(referral);
-        var watch = house.getBean(ReferralWatch.class);
-        HouseClock.at(clock.instant().plus(Duration.ofHours(1)), watch::round);
+        var job = house.getBean(AgencyReferralJob.class);
+        SeoulClock.at(clock.instant().plus(Duration.ofHours(1)), job::round);
         assertThat(hash(referral)).isEqualTo(before);
-        HouseClock.at(
-                Objects.requireNonNull(reading.require(referral).answerBy()).minusHours(1), watch::round);
+        SeoulClock.at(
+                Objects.requireNonNull(queries.require(referral).answerBy()).minusHours(1), job::round);
         assertThat(hash(referral)).isNotEqualTo(before);
-        assertThat(reading.require(referral).state()).isEqualTo(ReferralState.SENT);
+        assertThat(queries.require(referral).state()).isEqualTo(AgencyReferralState.SENT);
     }
 
     private UUID propose() {
@@ -146,7 +146,8 @@ class AgencyPagesTests {
         agencies.keep(
                 new Agency(agency, Agency.Kind.VISITING, name, "보증", "", "", "desk@agency.example", "", null, true));
         var key = UUID.randomUUID();
-        referring.propose(new Proposal(key, number, kim.id(), agency, new Sharing("보증을 보아 주십시오.", "지원", "회사명", "1년")));
+        service.propose(
+                new AgencyProposal(key, number, kim.id(), agency, new DataSharing("보증을 보아 주십시오.", "지원", "회사명", "1년")));
         return key;
     }
 

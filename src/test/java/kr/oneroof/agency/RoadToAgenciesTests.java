@@ -14,12 +14,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -30,15 +30,15 @@ class RoadToAgenciesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private Agencies agencies;
+    private AgencyService agencies;
 
     @Autowired
-    private ReferralWatch watch;
+    private AgencyReferralJob job;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
-    private DeskTown town;
+    private WorkbenchTown town;
     private MockMvcTester mvc;
     private Actor kim;
     private Actor jung;
@@ -49,7 +49,7 @@ class RoadToAgenciesTests {
     @BeforeEach
     void open() {
         mvc = Mvc.of(house);
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         kim = town.consultant("김상담", "기업SOS팀");
         jung = town.consultant("정현장", "현장팀");
         company = town.company("한빛정밀");
@@ -163,7 +163,7 @@ class RoadToAgenciesTests {
         toAgency();
         post(kim, "/desk/agency-referrals/" + propose() + "/consent", Map.of("how", "전화"));
         assertThat(waiting()).isEqualTo(1);
-        HouseClock.at(clock.instant().plus(Duration.ofDays(60)), watch::round);
+        SeoulClock.at(clock.instant().plus(Duration.ofDays(60)), job::round);
         assertThat(service()).isEqualTo("consultation");
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
         assertThat(owner()).isEqualTo(kim.id().toString());
@@ -173,7 +173,7 @@ class RoadToAgenciesTests {
 
     @Test
     void keepsAConfidentialCaseWhereItIs() {
-        town.work.keepConfidential(town.seen(number), true, "기업이 원합니다.");
+        town.service.keepConfidential(town.seen(number), true, "기업이 원합니다.");
         assertThat(get(kim, "/desk/requests/" + number + "/crossing"))
                 .hasStatusOk()
                 .bodyText()

@@ -91,7 +91,7 @@ class AppendOnlyTests {
     void letsLooksGoAfterTwoYearsAndNotBefore() {
         var old = look(Instant.now().minus(Duration.ofDays(732)));
         var younger = look(Instant.now().minus(Duration.ofDays(729)));
-        application.sql(LookSweep.SWEEP).query(Long.class).single();
+        application.sql(LookCleanupJob.SWEEP).query(Long.class).single();
         assertThat(application
                         .sql("select subject from look where subject in (?, ?)")
                         .params(old, younger)

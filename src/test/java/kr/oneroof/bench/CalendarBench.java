@@ -16,11 +16,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.calendar.Availability;
-import kr.oneroof.venue.place.Rooms;
+import kr.oneroof.venue.place.RoomService;
 
 /** The month of a room, and the day of the house, over ten years of bookings in twenty rooms: 219,000 stretches. */
 @SpringBootTest(properties = "logging.level.root=warn")
@@ -33,13 +33,13 @@ class CalendarBench {
     private Availability availability;
 
     @Autowired
-    private Rooms rooms;
+    private RoomService rooms;
 
     @Autowired
     private JdbcClient database;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     @Autowired
     private WebApplicationContext house;
@@ -47,7 +47,7 @@ class CalendarBench {
     @Test
     void showsAMonth() {
         new Halls((ApplicationContext) house);
-        var first = new HouseClock().today().minusYears(YEARS / 2);
+        var first = new SeoulClock().today().minusYears(YEARS / 2);
         var built = new ArrayList<UUID>();
         for (var index = 0; index < ROOMS; index++) {
             built.add(build(index, first));
@@ -94,10 +94,10 @@ class CalendarBench {
 
     private static long mean(Runnable what) {
         what.run();
-        var begun = HouseClock.onTheWall();
+        var begun = SeoulClock.onTheWall();
         for (var time = 0; time < TIMES; time++) {
             what.run();
         }
-        return Duration.between(begun, HouseClock.onTheWall()).toMillis() / TIMES;
+        return Duration.between(begun, SeoulClock.onTheWall()).toMillis() / TIMES;
     }
 }

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** The floor: one prepared statement, 20 rows, the house's layout; what every page of a list costs at least. */
 @Controller
 @Profile("bench")
-class FloorPage implements DoorPlan {
+class FloorPage implements RouteSource {
     static final String PATH = "/bench/floor";
 
     private final JdbcClient database;
@@ -24,8 +24,8 @@ class FloorPage implements DoorPlan {
     }
 
     @Override
-    public List<Door> doors() {
-        return List.of(Door.toAnybodyLoggedIn(PATH));
+    public List<Route> doors() {
+        return List.of(Route.toAnybodyLoggedIn(PATH));
     }
 
     /** A row of the floor. */

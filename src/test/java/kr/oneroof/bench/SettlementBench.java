@@ -19,12 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
-import kr.oneroof.finance.bank.LoanBooks;
+import kr.oneroof.finance.bank.LoanAccountQueries;
+import kr.oneroof.finance.claim.ClaimQueries;
 import kr.oneroof.finance.claim.ClaimRow;
-import kr.oneroof.finance.claim.Claiming;
-import kr.oneroof.finance.claim.Compared;
-import kr.oneroof.finance.claim.SubsidyClaims;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.finance.claim.ClaimService;
+import kr.oneroof.finance.claim.ComparedClaimLine;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * A bank's quarter with many loans: how long it takes to compare and to settle, and whether a second run says the same.
@@ -36,13 +36,13 @@ class SettlementBench {
     private static final int MEGABYTE = 1024 * 1024;
 
     @Autowired
-    private Claiming claiming;
+    private ClaimService claimService;
 
     @Autowired
-    private SubsidyClaims claims;
+    private ClaimQueries claims;
 
     @Autowired
-    private LoanBooks books;
+    private LoanAccountQueries accountQueries;
 
     @Autowired
     private JdbcClient database;
@@ -55,30 +55,30 @@ class SettlementBench {
         for (var loans : List.of(10_000, 100_000)) {
             var town = new LoanTown(house, LoanTown.terms(250));
             grow(town, town.recommended(1_000_000).value(), loans);
-            HouseClock.at(APRIL, () -> measure(town, loans));
+            SeoulClock.at(APRIL, () -> measure(town, loans));
         }
     }
 
     private void measure(LoanTown town, int loans) {
         var begun = Instant.now();
         var rows = rows(town);
-        var compared = claiming.compare(town.bank, QUARTER, rows);
+        var compared = claimService.compare(town.bank, QUARTER, rows);
         var matching = compared.stream()
                 .map(one -> new ClaimRow(one.row().line(), one.row().number(), "", null, null, own(one)))
                 .toList();
         var comparing = Duration.between(begun, Instant.now());
-        var claim = claiming.claim(town.bank, QUARTER, matching, town.clerk);
+        var claim = claimService.claim(town.bank, QUARTER, matching, town.clerk);
         var before = held();
         begun = Instant.now();
-        claiming.prepare(claim, town.officer);
+        claimService.prepare(claim, town.officer);
         var settling = Duration.between(begun, Instant.now());
         var first = claims.require(claim).settlement();
         var after = held();
-        claiming.giveBack(claim, "다시", town.city);
-        claiming.prepare(claim, town.officer);
+        claimService.giveBack(claim, "다시", town.city);
+        claimService.prepare(claim, town.officer);
         assertThat(claims.require(claim).settlement()).isEqualTo(first);
         begun = Instant.now();
-        claiming.approve(claim, town.city);
+        claimService.approve(claim, town.city);
         LoggerFactory.getLogger(SettlementBench.class)
                 .warn(
                         "{} loans: compared in {} s, settled in {} s, booked in {} s, {} won both times; held {} MB before, {} MB after",
@@ -96,15 +96,15 @@ class SettlementBench {
                 .isEqualTo(first.payable());
     }
 
-    private static long own(Compared one) {
+    private static long own(ComparedClaimLine one) {
         return one.own() == null ? 0 : one.own();
     }
 
     private List<ClaimRow> rows(LoanTown town) {
         var rows = new ArrayList<ClaimRow>();
-        for (var numbers = books.drawn(town.bank, QUARTER, "", 1_000);
+        for (var numbers = accountQueries.drawn(town.bank, QUARTER, "", 1_000);
                 !numbers.isEmpty();
-                numbers = books.drawn(town.bank, QUARTER, numbers.getLast(), 1_000)) {
+                numbers = accountQueries.drawn(town.bank, QUARTER, numbers.getLast(), 1_000)) {
             numbers.forEach(number -> rows.add(new ClaimRow(rows.size() + 1, number, "", null, null, 1)));
         }
         return rows;
@@ -154,6 +154,6 @@ class SettlementBench {
     /** Its own rows only: other banks' stay out. */
     @Test
     void findsNothingOfAnotherBank() {
-        assertThat(books.drawn(UUID.randomUUID(), QUARTER, "", 10)).isEmpty();
+        assertThat(accountQueries.drawn(UUID.randomUUID(), QUARTER, "", 10)).isEmpty();
     }
 }

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import kr.oneroof.callcenter.CallWork.First;
+import kr.oneroof.callcenter.CallTicketService.First;
 import kr.oneroof.callcenter.wallboard.CallFigures;
 import kr.oneroof.callcenter.wallboard.CallMeasure;
-import kr.oneroof.callcenter.wallboard.Wallboard;
+import kr.oneroof.callcenter.wallboard.WallboardQueries;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.FigureReport;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 
 /** The board and the figures, and what the city is not told. */
@@ -34,7 +34,7 @@ class CallFiguresTests {
     private CallFigures figures;
 
     @Autowired
-    private Wallboard wallboard;
+    private WallboardQueries wallboard;
 
     private CallTown town;
 
@@ -49,9 +49,10 @@ class CallFiguresTests {
 
     private void call(String day, String firm, String topic, First first) {
         var company = firm.isEmpty() ? null : town.firm(firm);
-        HouseClock.at(
+        SeoulClock.at(
                 CallTown.at(day),
-                () -> town.work.take(CallTown.call(UUID.randomUUID().toString(), company, topic), first, town.oh.id()));
+                () -> town.ticketService.take(
+                        CallTown.call(UUID.randomUUID().toString(), company, topic), first, town.oh.id()));
     }
 
     private Figure figure(FigureReport report, CallMeasure measure) {
@@ -66,7 +67,7 @@ class CallFiguresTests {
         for (var firm : List.of("가", "나", "다")) {
             call("2026-03-10T10:00", firm, "finance", First.SOLVED);
             call("2026-03-10T11:00", firm, "finance", First.GOING_ON);
-            HouseClock.at(CallTown.at("2026-03-11T14:00"), () -> town.work.takeMissed(CallTown.call(null)));
+            SeoulClock.at(CallTown.at("2026-03-11T14:00"), () -> town.ticketService.takeMissed(CallTown.call(null)));
         }
         var report = figures.report(in("2026-03"), Audience.CITY);
         assertThat(figure(report, CallMeasure.OFFERED).value()).isEqualByComparingTo("9");
@@ -141,10 +142,10 @@ class CallFiguresTests {
 
     @Test
     void countsTheDayOnTheBoard() {
-        HouseClock.at(CallTown.at("2026-06-10T15:00"), () -> {
+        SeoulClock.at(CallTown.at("2026-06-10T15:00"), () -> {
             var before = wallboard.now();
             town.taken(null, town.oh);
-            town.work.takeMissed(CallTown.call(null));
+            town.ticketService.takeMissed(CallTown.call(null));
             var now = wallboard.now();
             assertThat(now.calls().answered()).isEqualTo(before.calls().answered() + 1);
             assertThat(now.calls().abandoned()).isEqualTo(before.calls().abandoned() + 1);
@@ -156,11 +157,11 @@ class CallFiguresTests {
     @Test
     void showsPromisesThatWereMissed() {
         var phone = CallTown.line();
-        HouseClock.at(CallTown.at("2026-06-15T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(phone)));
-        HouseClock.at(
+        SeoulClock.at(CallTown.at("2026-06-15T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(phone)));
+        SeoulClock.at(
                 CallTown.at("2026-06-15T17:59"),
                 () -> assertThat(wallboard.now().callbacks().missed()).isZero());
-        HouseClock.at(CallTown.at("2026-06-16T09:00"), () -> {
+        SeoulClock.at(CallTown.at("2026-06-16T09:00"), () -> {
             assertThat(wallboard.now().callbacks().missed()).isOne();
             assertThat(town.callbacks.waiting())
                     .filteredOn(one -> one.phone().equals(phone))

@@ -24,23 +24,25 @@ class CallTicketTests {
                 new RequestNumber("2026-000001"),
                 new NewCall(
                         "box-1",
-                        Direction.IN,
+                        CallDirection.IN,
                         new Caller("01012345678", "", null, null, false),
-                        new CallMatter("finance", Level.L1, "질문", ""),
+                        new CallMatter("finance", CallLevel.L1, "질문", ""),
                         new NewCall.Seconds(3, -5)),
                 OH,
                 NOW);
     }
 
     private static List<String> deeds(CallTicket ticket) {
-        return ticket.news().stream().map(news -> ((CallEvent) news).deed()).toList();
+        return ticket.news().stream()
+                .map(news -> ((CallTicketEvent) news).deed())
+                .toList();
     }
 
     @Test
     void isSolvedWhileTheCallerIsOnTheLine() {
         var ticket = ticket();
         ticket.answer(NOW);
-        assertThat(ticket.now().state()).isEqualTo(TicketState.CLOSED);
+        assertThat(ticket.now().state()).isEqualTo(CallTicketState.CLOSED);
         assertThat(ticket.now().firstContact()).isTrue();
         assertThat(ticket.now().closed()).isEqualTo(NOW);
         assertThat(ticket.now().seconds().talked()).isZero();
@@ -67,19 +69,19 @@ class CallTicketTests {
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> ticket.drop(NOW));
         ticket.callBack(OH);
         assertThat(ticket.now().owner()).isEqualTo(OH);
-        assertThat(ticket.now().state()).isEqualTo(TicketState.IN_PROGRESS);
+        assertThat(ticket.now().state()).isEqualTo(CallTicketState.IN_PROGRESS);
     }
 
     @Test
     void comesBackToTheSenderWithItsLevelWhenATransferIsRefused() {
         var ticket = ticket();
-        ticket.offer(Level.L2);
+        ticket.offer(CallLevel.L2);
         assertThat(ticket.now().owner())
                 .as("nothing moves before the receiver says yes")
                 .isEqualTo(OH);
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> ticket.finish("끝", NOW));
-        ticket.settle(OH, Level.L1, false);
-        assertThat(ticket.now().matter().level()).isEqualTo(Level.L1);
+        ticket.settle(OH, CallLevel.L1, false);
+        assertThat(ticket.now().matter().level()).isEqualTo(CallLevel.L1);
         assertThat(deeds(ticket)).endsWith("transfer-offered", "transfer-refused");
     }
 
@@ -97,7 +99,7 @@ class CallTicketTests {
                 .satisfies(outside -> assertThat(outside.isLate()).isFalse());
         early.begin();
         early.finish("기관이 처리함", NOW);
-        assertThat(early.now().state()).isEqualTo(TicketState.CLOSED);
+        assertThat(early.now().state()).isEqualTo(CallTicketState.CLOSED);
     }
 
     @Test
@@ -119,14 +121,14 @@ class CallTicketTests {
         assertThat(ticket.now().owner()).isNull();
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(ticket::begin);
         ticket.comeBack(OH);
-        assertThat(ticket.now().state()).isEqualTo(TicketState.IN_PROGRESS);
+        assertThat(ticket.now().state()).isEqualTo(CallTicketState.IN_PROGRESS);
     }
 
     @Test
     void endsNowhereButWhereTheStateSays() {
-        assertThat(TicketState.CLOSED.isOpen()).isFalse();
-        assertThat(TicketState.ABANDONED.next()).isEmpty();
-        assertThat(Stream.of(TicketState.values()).filter(state -> state.leadsTo(TicketState.CONVERTED)))
-                .containsExactly(TicketState.NEW, TicketState.IN_PROGRESS);
+        assertThat(CallTicketState.CLOSED.isOpen()).isFalse();
+        assertThat(CallTicketState.ABANDONED.next()).isEmpty();
+        assertThat(Stream.of(CallTicketState.values()).filter(state -> state.leadsTo(CallTicketState.CONVERTED)))
+                .containsExactly(CallTicketState.NEW, CallTicketState.IN_PROGRESS);
     }
 }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kr.oneroof.callcenter.CallWork.First;
-import kr.oneroof.callcenter.CallWork.Shown;
-import kr.oneroof.callcenter.callback.Callbacks;
-import kr.oneroof.callcenter.callback.Callbacks.Wish;
+import kr.oneroof.callcenter.CallTicketService.First;
+import kr.oneroof.callcenter.CallTicketService.Version;
+import kr.oneroof.callcenter.callback.CallbackService;
+import kr.oneroof.callcenter.callback.CallbackService.Wish;
 import kr.oneroof.callcenter.caller.PhoneNumber;
-import kr.oneroof.callcenter.transfer.Transfers;
+import kr.oneroof.callcenter.transfer.CallTransferService;
 import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
@@ -26,10 +26,10 @@ import kr.oneroof.kernel.RequestNumber;
 public final class CallTown {
     private static final AtomicInteger LINE = new AtomicInteger(10_000_000 + new Random().nextInt(80_000_000));
 
-    public final CallWork work;
-    public final CallTickets tickets;
-    public final Callbacks callbacks;
-    public final Transfers transfers;
+    public final CallTicketService ticketService;
+    public final CallTicketQueries tickets;
+    public final CallbackService callbacks;
+    public final CallTransferService transfers;
     public final Actor oh;
     public final Actor bae;
     public final Actor kim;
@@ -37,10 +37,10 @@ public final class CallTown {
     private final JdbcClient database;
 
     public CallTown(ApplicationContext house) {
-        work = house.getBean(CallWork.class);
-        tickets = house.getBean(CallTickets.class);
-        callbacks = house.getBean(Callbacks.class);
-        transfers = house.getBean(Transfers.class);
+        ticketService = house.getBean(CallTicketService.class);
+        tickets = house.getBean(CallTicketQueries.class);
+        callbacks = house.getBean(CallbackService.class);
+        transfers = house.getBean(CallTransferService.class);
         firms = new Firms(house);
         database = house.getBean(JdbcClient.class);
         oh = person("오상담", Role.CALL_AGENT);
@@ -80,9 +80,9 @@ public final class CallTown {
     public static NewCall call(String reference, @Nullable CompanyId company, String topic) {
         return new NewCall(
                 reference,
-                Direction.IN,
+                CallDirection.IN,
                 new Caller(line(), "이대표", company, null, true),
-                new CallMatter(topic, Level.L1, "이차보전을 물으심", ""),
+                new CallMatter(topic, CallLevel.L1, "이차보전을 물으심", ""),
                 new NewCall.Seconds(5, 60));
     }
 
@@ -92,14 +92,14 @@ public final class CallTown {
 
     /** On the line, in this agent's hands. */
     public RequestNumber taken(@Nullable CompanyId company, Actor agent) {
-        return work.take(call(company), First.GOING_ON, agent.id());
+        return ticketService.take(call(company), First.GOING_ON, agent.id());
     }
 
-    public Shown shown(RequestNumber number) {
-        return new Shown(number, tickets.open(number).version());
+    public Version shown(RequestNumber number) {
+        return new Version(number, tickets.open(number).version());
     }
 
-    public TicketState state(RequestNumber number) {
+    public CallTicketState state(RequestNumber number) {
         return tickets.open(number).state();
     }
 

@@ -20,6 +20,6 @@ final class AcceptanceHolidays {
     private AcceptanceHolidays() {}
 
     static WorkingTime calendar() {
-        return new WorkingTime(WorkingHours.USUAL, Map.copyOf(DAYS));
+        return new WorkingTime(WorkingHoursProperties.USUAL, Map.copyOf(DAYS));
     }
 }

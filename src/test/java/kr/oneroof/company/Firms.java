@@ -11,11 +11,11 @@ import kr.oneroof.kernel.PersonId;
 
 /** Made-up firms and their people for tests, reached by the real verbs. */
 public final class Firms {
-    private final OwnCompany own;
+    private final CompanyService own;
     private final JdbcClient database;
 
     public Firms(ApplicationContext house) {
-        own = house.getBean(OwnCompany.class);
+        own = house.getBean(CompanyService.class);
         database = house.getBean(JdbcClient.class);
     }
 
@@ -29,8 +29,8 @@ public final class Firms {
                 .orElseThrow();
     }
 
-    public static Profile profile(String name) {
-        return Profile.least(name, "이한빛", Profile.EntityType.CORPORATION, "0553201200");
+    public static CompanyProfile profile(String name) {
+        return CompanyProfile.least(name, "이한빛", CompanyProfile.EntityType.CORPORATION, "0553201200");
     }
 
     /** Somebody with a confirmed address. */

@@ -18,9 +18,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 
 /** The two ways into a company, and the way out. */
@@ -32,7 +32,7 @@ class MembershipTests {
     private ApplicationContext house;
 
     @Autowired
-    private OwnCompany own;
+    private CompanyService own;
 
     @Autowired
     private JdbcClient database;
@@ -65,8 +65,8 @@ class MembershipTests {
     @Test
     void forgetsAnInvitationAfterSevenDays() {
         var late = firms.person("늦은이");
-        HouseClock.at(
-                HouseClock.onTheWall().minus(Duration.ofDays(8)), () -> own.invite(hanbit, admin, Firms.email(late)));
+        SeoulClock.at(
+                SeoulClock.onTheWall().minus(Duration.ofDays(8)), () -> own.invite(hanbit, admin, Firms.email(late)));
         assertThat(own.accept(lastLink(Firms.email(late)), late, Firms.email(late)))
                 .isEmpty();
         assertThat(own.openInvitations(hanbit, admin)).isEmpty();
@@ -143,15 +143,15 @@ class MembershipTests {
 
     @Test
     void neverLosesItsLastAdmin() {
-        assertThatThrownBy(() -> own.remove(hanbit, admin, admin)).isInstanceOf(LastAdmin.class);
-        assertThatThrownBy(() -> own.rank(hanbit, admin, admin, false)).isInstanceOf(LastAdmin.class);
+        assertThatThrownBy(() -> own.remove(hanbit, admin, admin)).isInstanceOf(LastAdminRefused.class);
+        assertThatThrownBy(() -> own.rank(hanbit, admin, admin, false)).isInstanceOf(LastAdminRefused.class);
     }
 
     @Test
     void keepsOneAdminWhenBothLeaveAtOnce() throws Exception {
         var second = member("박지원");
         own.rank(hanbit, admin, second, true);
-        var left = CompanyDeskTests.atOnce(List.<Callable<Boolean>>of(() -> leaves(admin), () -> leaves(second)));
+        var left = CompanyServiceTests.atOnce(List.<Callable<Boolean>>of(() -> leaves(admin), () -> leaves(second)));
         assertThat(left).containsExactlyInAnyOrder(true, false);
         assertThat(own.members(hanbit)).singleElement().matches(Member::admin);
     }
@@ -171,7 +171,7 @@ class MembershipTests {
         try {
             own.remove(hanbit, person, person);
             return true;
-        } catch (LastAdmin stays) {
+        } catch (LastAdminRefused stays) {
             return false;
         }
     }

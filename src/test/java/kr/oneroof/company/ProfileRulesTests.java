@@ -12,10 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 class ProfileRulesTests {
-    private static final Profile HANBIT = Profile.least("한빛정밀", "이한빛", Profile.EntityType.CORPORATION, "0553201200");
+    private static final CompanyProfile HANBIT =
+            CompanyProfile.least("한빛정밀", "이한빛", CompanyProfile.EntityType.CORPORATION, "0553201200");
 
     @Test
     void checksACorporateNumber() {
@@ -35,18 +36,18 @@ class ProfileRulesTests {
         "'',''"
     })
     void readsANumberHoweverItWasTyped(String typed, String digits) {
-        assertThat(new SearchWords(typed).digits()).isEqualTo(digits);
+        assertThat(new CompanySearch(typed).digits()).isEqualTo(digits);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "가", " 1 "})
     void looksForNothingOnOneLetter(String typed) {
-        assertThat(new SearchWords(typed).isEmpty()).isTrue();
+        assertThat(new CompanySearch(typed).isEmpty()).isTrue();
     }
 
     @Test
     void takesPlaceholdersLiterally() {
-        assertThat(new SearchWords("100%_!가").patterns()).containsExactly("%100가%");
+        assertThat(new CompanySearch("100%_!가").patterns()).containsExactly("%100가%");
     }
 
     @Test
@@ -64,18 +65,19 @@ class ProfileRulesTests {
 
     @Test
     void tellsOnlyWhatReallyChanged() {
-        var company = Company.register(BusinessNumber.typed("110-81-41272"), HANBIT, new HouseClock());
+        var company = Company.register(BusinessNumber.typed("110-81-41272"), HANBIT, new SeoulClock());
         assertThat(company.news()).hasExactlyElementsOfTypes(CompanyEvent.Registered.class);
         company.describe(HANBIT, company.version());
         assertThat(company.news()).hasSize(1);
-        company.describe(Profile.least("한빛테크", "이한빛", Profile.EntityType.CORPORATION, ""), company.version());
+        company.describe(
+                CompanyProfile.least("한빛테크", "이한빛", CompanyProfile.EntityType.CORPORATION, ""), company.version());
         assertThat(company.news()).hasSize(2);
         assertThat(company.profile().name()).isEqualTo("한빛테크");
     }
 
     @Test
     void refusesToOverwriteWhatAnotherSaved() {
-        var company = Company.register(BusinessNumber.typed("110-81-41272"), HANBIT, new HouseClock());
+        var company = Company.register(BusinessNumber.typed("110-81-41272"), HANBIT, new SeoulClock());
         assertThatThrownBy(() -> company.describe(HANBIT, company.version() + 1))
                 .isInstanceOf(ChangedMeanwhile.class);
     }

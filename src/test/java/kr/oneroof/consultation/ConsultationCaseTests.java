@@ -211,16 +211,16 @@ class ConsultationCaseTests {
     }
 
     static ConsultationCase aCase() {
-        var filing = new Filing(
+        var filing = new InquiryFiling(
                 UUID.randomUUID(),
                 CompanyId.fresh(),
-                new Filing.Filer(PersonId.fresh(), null, Channel.WEB, null),
-                new Matter(Category.TRADE, "통관 지연", "부산세관에서 통관이 멈췄습니다.", "", "박지원", "01012345678"),
+                new InquiryFiling.Filer(PersonId.fresh(), null, FilingChannel.WEB, null),
+                new CaseMatter(Category.TRADE, "통관 지연", "부산세관에서 통관이 멈췄습니다.", "", "박지원", "01012345678"),
                 List.of());
         return ConsultationCase.file(
                 NUMBER,
                 filing,
-                new FiledFor(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL"),
+                new CompanyAtFiling(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL"),
                 NINE.plus(Duration.ofDays(1)),
                 at(NINE));
     }

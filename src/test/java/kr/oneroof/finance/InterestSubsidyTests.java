@@ -58,7 +58,7 @@ class InterestSubsidyTests {
                 day(row, "support_until"),
                 row.has("stopped_on") ? day(row, "stopped_on") : null,
                 List.of());
-        assertThat(InterestSubsidy.of(new LoanBook(movements, rates), support, day(row, "from"), day(row, "to"))
+        assertThat(InterestSubsidy.of(new LoanLedger(movements, rates), support, day(row, "from"), day(row, "to"))
                         .amount())
                 .as(row.get("id").asString())
                 .isEqualTo(new Won(row.get("subsidy_won").asLong()));
@@ -87,7 +87,7 @@ class InterestSubsidyTests {
 
     @Test
     void countsTheDayOfADrawAndNotThatOfARepayment() {
-        var loan = new LoanBook(
+        var loan = new LoanLedger(
                 List.of(
                         new Movement(LocalDate.of(2026, 1, 20), 200_000_000),
                         new Movement(LocalDate.of(2026, 3, 1), -50_000_000)),
@@ -116,7 +116,7 @@ class InterestSubsidyTests {
 
     @Test
     void leavesTheCompanyItsOwnShareOfTheInterest() {
-        var loan = new LoanBook(
+        var loan = new LoanLedger(
                 List.of(new Movement(NEW_YEAR, 100_000_000)), List.of(new LoanRate(NEW_YEAR, new BasisPoints(280))));
         var support = new Support(
                 new Won(100_000_000),
@@ -137,7 +137,8 @@ class InterestSubsidyTests {
 
     @Test
     void refusesABookThatPaysBackMoreThanWasDrawn() {
-        var loan = new LoanBook(List.of(new Movement(NEW_YEAR, 10), new Movement(NEW_YEAR.plusDays(1), -20)), rates());
+        var loan =
+                new LoanLedger(List.of(new Movement(NEW_YEAR, 10), new Movement(NEW_YEAR.plusDays(1), -20)), rates());
         assertThatThrownBy(() -> of(loan, support(200, 100), new Quarter(2026, 1)))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -174,7 +175,7 @@ class InterestSubsidyTests {
         }
     }
 
-    private static LoanBook somehow(Random random) {
+    private static LoanLedger somehow(Random random) {
         var movements = new ArrayList<Movement>();
         var balance = 1 + random.nextLong(300_000_000);
         movements.add(new Movement(NEW_YEAR.plusDays(random.nextInt(60)), balance));
@@ -183,11 +184,11 @@ class InterestSubsidyTests {
             movements.add(new Movement(NEW_YEAR.plusDays(60L + random.nextInt(300)), -part));
             balance -= part;
         }
-        return new LoanBook(movements, List.of(new LoanRate(NEW_YEAR, new BasisPoints(random.nextInt(600)))));
+        return new LoanLedger(movements, List.of(new LoanRate(NEW_YEAR, new BasisPoints(random.nextInt(600)))));
     }
 
-    private static LoanBook loan(LocalDate on, long amount) {
-        return new LoanBook(List.of(new Movement(on, amount)), rates());
+    private static LoanLedger loan(LocalDate on, long amount) {
+        return new LoanLedger(List.of(new Movement(on, amount)), rates());
     }
 
     private static List<LoanRate> rates() {
@@ -206,7 +207,7 @@ class InterestSubsidyTests {
                 List.of());
     }
 
-    private static long of(LoanBook loan, Support support, Quarter quarter) {
+    private static long of(LoanLedger loan, Support support, Quarter quarter) {
         return InterestSubsidy.of(loan, support, quarter.firstDay(), quarter.lastDay())
                 .amount()
                 .amount();

@@ -13,20 +13,20 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
-import kr.oneroof.finance.application.Consent;
-import kr.oneroof.finance.application.Lending;
-import kr.oneroof.finance.application.Purpose;
-import kr.oneroof.finance.application.Submission;
+import kr.oneroof.finance.application.LoanApplicationService;
+import kr.oneroof.finance.application.LoanConsent;
+import kr.oneroof.finance.application.LoanPurpose;
+import kr.oneroof.finance.application.LoanSubmission;
 import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.eligibility.Finding;
-import kr.oneroof.finance.programme.Draft;
 import kr.oneroof.finance.programme.Programme;
-import kr.oneroof.finance.programme.ProgrammeWork;
+import kr.oneroof.finance.programme.ProgrammeDraft;
+import kr.oneroof.finance.programme.ProgrammeService;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** A programme of 2026 with its people, a bank and its clerk; loans come to the bank by the real verbs. */
@@ -45,15 +45,15 @@ public final class LoanTown {
     public final int year;
 
     private final Firms firms;
-    private final Lending lending;
-    private final ProgrammeWork making;
+    private final LoanApplicationService service;
+    private final ProgrammeService making;
     private final JdbcClient database;
 
     public LoanTown(ApplicationContext house, Programme.Terms terms) {
         var serial = TOWNS.getAndIncrement();
         year = 2101 + serial / 20;
         firms = new Firms(house);
-        lending = house.getBean(Lending.class);
+        service = house.getBean(LoanApplicationService.class);
         database = house.getBean(JdbcClient.class);
         officer = firms.person("손융자");
         city = firms.person("서주무");
@@ -64,12 +64,12 @@ public final class LoanTown {
         database.sql("insert into bank_clerk values (?, ?, '2020-01-01')")
                 .params(clerk.value(), bank)
                 .update();
-        IntStream.of(2026, 2027, new HouseClock().today().getYear()).distinct().forEach(this::setBudgetAside);
-        making = house.getBean(ProgrammeWork.class);
+        IntStream.of(2026, 2027, new SeoulClock().today().getYear()).distinct().forEach(this::setBudgetAside);
+        making = house.getBean(ProgrammeService.class);
         making.draft(
                 programme,
-                new Draft(
-                        new Draft.Name(
+                new ProgrammeDraft(
+                        new ProgrammeDraft.Name(
                                 year,
                                 terms.repayment() == Programme.Repayment.BULLET
                                         ? Programme.Code.OPERATING
@@ -77,7 +77,7 @@ public final class LoanTown {
                                 serial % 20 + 1,
                                 "2025-1",
                                 "경영안정자금"),
-                        new Draft.Window(OPENS, OPENS.plusYears(1)),
+                        new ProgrammeDraft.Window(OPENS, OPENS.plusYears(1)),
                         new Won(10_000_000_000L),
                         new Won(300_000_000),
                         terms,
@@ -104,9 +104,10 @@ public final class LoanTown {
     public void draft(UUID id) {
         making.draft(
                 id,
-                new Draft(
-                        new Draft.Name(year + 80, Programme.Code.FACILITY, TOWNS.get() % 20 + 1, "2025-2", "시설자금"),
-                        new Draft.Window(OPENS, OPENS.plusYears(1)),
+                new ProgrammeDraft(
+                        new ProgrammeDraft.Name(
+                                year + 80, Programme.Code.FACILITY, TOWNS.get() % 20 + 1, "2025-2", "시설자금"),
+                        new ProgrammeDraft.Window(OPENS, OPENS.plusYears(1)),
                         new Won(10_000_000_000L),
                         new Won(300_000_000),
                         terms(200),
@@ -143,27 +144,27 @@ public final class LoanTown {
 
     public RequestNumber recommended(CompanyId company, PersonId owner, long won) {
         var number = proposed(company, owner, won);
-        HouseClock.at(DECIDED, () -> lending.approve(number, new Won(won), city));
+        SeoulClock.at(DECIDED, () -> service.approve(number, new Won(won), city));
         return number;
     }
 
     /** Reviewed with favour, and not decided. */
     public RequestNumber proposed(CompanyId company, PersonId owner, long won) {
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusHours(1),
-                () -> number.add(lending.submit(new Submission(
+                () -> number.add(service.submit(new LoanSubmission(
                         UUID.randomUUID(),
                         programme,
-                        new Submission.Applicant(company, owner, false),
+                        new LoanSubmission.Applicant(company, owner, false),
                         new Won(won),
-                        List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(won))),
-                        new Submission.AtBank(bank, "주촌지점", LocalDate.of(2025, 12, 10)),
+                        List.of(new LoanPurpose(LoanPurpose.Kind.MATERIALS, new Won(won))),
+                        new LoanSubmission.AtBank(bank, "주촌지점", LocalDate.of(2025, 12, 10)),
                         new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1),
-                        Consent.all()))));
-        HouseClock.at(DECIDED, () -> {
-            lending.receive(number.getFirst(), officer);
-            lending.propose(number.getFirst(), true, "", officer);
+                        LoanConsent.all()))));
+        SeoulClock.at(DECIDED, () -> {
+            service.receive(number.getFirst(), officer);
+            service.propose(number.getFirst(), true, "", officer);
         });
         return number.getFirst();
     }

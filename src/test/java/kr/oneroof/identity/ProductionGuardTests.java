@@ -16,7 +16,7 @@ import kr.oneroof.support.ModuleTest;
 @ModuleTest
 @Transactional
 class ProductionGuardTests {
-    private final HouseSecret real = new HouseSecret("k".repeat(32));
+    private final SecretProperties real = new SecretProperties("k".repeat(32));
 
     @Autowired
     private JdbcClient jdbc;
@@ -28,7 +28,8 @@ class ProductionGuardTests {
 
     @Test
     void staysShutWithTheDemosSecret() {
-        assertThatThrownBy(() -> open(new HouseSecret(HouseSecret.OF_THE_DEMO))).hasMessageContaining("ONEROOF_SECRET");
+        assertThatThrownBy(() -> open(new SecretProperties(SecretProperties.OF_THE_DEMO)))
+                .hasMessageContaining("ONEROOF_SECRET");
     }
 
     @Test
@@ -40,7 +41,7 @@ class ProductionGuardTests {
         assertThatThrownBy(() -> open(real)).hasMessageContaining("demo accounts");
     }
 
-    private void open(HouseSecret secret) {
+    private void open(SecretProperties secret) {
         new ProductionGuard(secret, jdbc).run(new DefaultApplicationArguments());
     }
 }

@@ -23,16 +23,16 @@ class UnprovedAddressTests {
     private static final String SECOND = "the second long word";
 
     @Autowired
-    private Accounts accounts;
+    private AccountService accounts;
 
     @Autowired
-    private Administration administration;
+    private AccountAdministrationService administration;
 
     @Autowired
-    private People people;
+    private PersonQueries people;
 
     @Autowired
-    private LoginAttempts attempts;
+    private LoginAttemptRepository attempts;
 
     @Autowired
     private JdbcClient jdbc;

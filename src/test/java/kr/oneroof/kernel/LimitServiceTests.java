@@ -35,23 +35,23 @@ class LimitServiceTests {
 
     @Test
     void refusesTheFourthAndSaysHowLongToWait() {
-        HouseClock.at(
+        SeoulClock.at(
                 NOON,
                 () -> IntStream.range(0, 3)
                         .forEach(n -> assertThat(limits.count(threeAnHour, "192.0.2.1"))
                                 .isEmpty()));
-        HouseClock.at(NOON.plus(Duration.ofMinutes(20)), () -> {
+        SeoulClock.at(NOON.plus(Duration.ofMinutes(20)), () -> {
             assertThat(limits.count(threeAnHour, "192.0.2.1")).contains(Duration.ofMinutes(40));
             assertThat(limits.count(threeAnHour, "192.0.2.2")).isEmpty();
         });
-        HouseClock.at(
+        SeoulClock.at(
                 NOON.plus(Duration.ofHours(1)),
                 () -> assertThat(limits.count(threeAnHour, "192.0.2.1")).isEmpty());
     }
 
     @Test
     void countsWithAnotherNode() {
-        var otherNode = new LimitService(database, new HouseClock());
+        var otherNode = new LimitService(database, new SeoulClock());
         for (var n = 0; n < 3; n++) {
             assertThat((n % 2 == 0 ? limits : otherNode).count(threeAnHour, "192.0.2.3"))
                     .isEmpty();

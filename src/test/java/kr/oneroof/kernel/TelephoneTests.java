@@ -45,7 +45,7 @@ class TelephoneTests {
         var read = Telephone.of(typed).map(Telephone::digits).orElse("refused");
         // A number with a letter too many is none: it is refused whole, and never cut.
         assertThat(read).isEqualTo(typed.equals("0507-1234-56789") ? "refused" : digits);
-        assertThat(Typed.phone("\u00A0" + typed + "\u200B")).isEqualTo(read.equals("refused") ? "" : read);
+        assertThat(TypedInput.phone("\u00A0" + typed + "\u200B")).isEqualTo(read.equals("refused") ? "" : read);
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class TelephoneTests {
             })
     void isRefusedWholeWhenItIsNone(String typed) {
         assertThat(Telephone.of(typed)).isEmpty();
-        assertThat(Typed.phone(typed)).isEmpty();
+        assertThat(TypedInput.phone(typed)).isEmpty();
     }
 
     @ParameterizedTest

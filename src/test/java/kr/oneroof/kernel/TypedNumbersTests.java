@@ -20,28 +20,28 @@ class TypedNumbersTests {
     @ParameterizedTest
     @CsvSource({"2.5, 250", "0, 0", "0.75, 75", "100, 10000", "' 3 ', 300", "2.50, 250"})
     void readsRatesInPerCent(String typed, int basisPoints) {
-        assertThat(Typed.rate(typed)).contains(new BasisPoints(basisPoints));
+        assertThat(TypedInput.rate(typed)).contains(new BasisPoints(basisPoints));
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "2,5", "-1", "100.01", "2.555", "2.5%", "이.오", ".5"})
     void takesNothingElseForARate(@Nullable String typed) {
-        assertThat(Typed.rate(typed)).isEmpty();
+        assertThat(TypedInput.rate(typed)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"'200,000,000', 200000000", "' 1 000 ', 1000", "abc, abc", "'', ''"})
     void readsAmountsHoweverTheyAreGrouped(String typed, String read) {
-        assertThat(Typed.number(typed)).isEqualTo(read);
+        assertThat(TypedInput.number(typed)).isEqualTo(read);
     }
 
     @Test
     void readsMoments() {
-        assertThat(Typed.moment("2026-01-14T09:00")).contains(LocalDateTime.of(2026, 1, 14, 9, 0));
-        assertThat(Typed.moment("2026-01-14")).isEmpty();
-        assertThat(Typed.moment("1026-01-14T09:00")).isEmpty();
-        assertThat(Typed.moment(null)).isEmpty();
+        assertThat(TypedInput.moment("2026-01-14T09:00")).contains(LocalDateTime.of(2026, 1, 14, 9, 0));
+        assertThat(TypedInput.moment("2026-01-14")).isEmpty();
+        assertThat(TypedInput.moment("1026-01-14T09:00")).isEmpty();
+        assertThat(TypedInput.moment(null)).isEmpty();
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class TypedNumbersTests {
         "2127-01, 2026-11"
     })
     void readsMonthsOfOurTime(String typed, YearMonth read) {
-        assertThat(Typed.month(typed, TODAY)).isEqualTo(read);
+        assertThat(TypedInput.month(typed, TODAY)).isEqualTo(read);
     }
 
     @Test

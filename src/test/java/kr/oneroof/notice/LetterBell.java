@@ -7,6 +7,6 @@ public final class LetterBell {
     private LetterBell() {}
 
     public static void ring(BeanFactory house) {
-        house.getBean(Carrier.class).wakeFor(new LettersWaiting());
+        house.getBean(LetterDeliveryThread.class).wakeFor(new LettersWaiting());
     }
 }

@@ -74,7 +74,7 @@ class SmtpSenderTests {
     private static Letter letter(String recipient, String body) {
         return new Letter(
                 UUID.randomUUID(),
-                Channel.EMAIL,
+                LetterChannel.EMAIL,
                 recipient,
                 Locale.KOREAN,
                 "[원루프] 접수되었습니다",

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import kr.oneroof.support.Fork;
+import kr.oneroof.support.ForkedJvm;
 
 /** The real act of halting, in JVMs that may be halted. */
 @Tag("process")
@@ -28,7 +28,7 @@ class StandstillProcessTests {
             assertThat(house.endsWithin(SEVERAL_SILENCES)).as(house.output()).isFalse();
             house.tell("block");
             assertThat(house.endsWithin(LONG)).as(house.output()).isTrue();
-            assertThat(house.status()).isEqualTo(Standstill.STATUS);
+            assertThat(house.status()).isEqualTo(HungProcessExit.STATUS);
             assertThat(house.output()).containsOnlyOnce(SAID).contains("to be started again");
         }
     }
@@ -42,7 +42,7 @@ class StandstillProcessTests {
             house.tell("stuck log");
             house.tell("block");
             assertThat(house.endsWithin(LONG)).as(house.output()).isTrue();
-            assertThat(house.status()).isEqualTo(Standstill.STATUS);
+            assertThat(house.status()).isEqualTo(HungProcessExit.STATUS);
         }
     }
 
@@ -58,14 +58,14 @@ class StandstillProcessTests {
         }
     }
 
-    private static Fork start(String... more) {
+    private static ForkedJvm start(String... more) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--oneroof.operation.silence=1s",
                 "--logging.level.root=info",
                 "--management.endpoint.health.group.readiness.include=readinessState"));
         arguments.addAll(List.of(more));
-        var house = Fork.of(
+        var house = ForkedJvm.of(
                 StandstillProcess.class,
                 List.of("-Djdk.virtualThreadScheduler.parallelism=8"),
                 arguments.toArray(String[]::new));

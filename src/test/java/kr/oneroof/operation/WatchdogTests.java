@@ -85,7 +85,7 @@ class WatchdogTests {
         house.stop(0);
         var tries = new CountDownLatch(6);
         var watchdog = new Watchdog(
-                new Liveness(
+                new LivenessProbe(
                         () -> {
                             tries.countDown();
                             return Optional.of(URI.create("http://127.0.0.1:" + shut + "/alive"));
@@ -108,7 +108,7 @@ class WatchdogTests {
         var looks = new AtomicLong();
         // Each look at the clock finds a minute gone, as after SIGSTOP; eight such minutes are less than five seconds
         // awake.
-        var liveness = new Liveness(Optional::empty, OwnClient.open(SILENCE), () -> {
+        var liveness = new LivenessProbe(Optional::empty, OwnClient.open(SILENCE), () -> {
             if (looks.incrementAndGet() == 16) {
                 answer.complete(true);
             }
@@ -121,14 +121,14 @@ class WatchdogTests {
 
     @Test
     void hasNothingToAskWhereNoServerListens() throws Exception {
-        assertThat(new Liveness(Optional::empty, OwnClient.open(SILENCE), System::nanoTime).answersWithin(SILENCE))
+        assertThat(new LivenessProbe(Optional::empty, OwnClient.open(SILENCE), System::nanoTime).answersWithin(SILENCE))
                 .isTrue();
     }
 
     private Watchdog watchdog(String path) {
         var address = URI.create("http://127.0.0.1:" + house.getAddress().getPort() + path);
         return new Watchdog(
-                new Liveness(() -> Optional.of(address), OwnClient.open(SILENCE), System::nanoTime),
+                new LivenessProbe(() -> Optional.of(address), OwnClient.open(SILENCE), System::nanoTime),
                 SILENCE,
                 3,
                 verdicts::release);

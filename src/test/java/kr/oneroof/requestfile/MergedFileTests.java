@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 
 import kr.oneroof.clock.Term;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** A request that rests in another one, and one that was a part of another. */
 class MergedFileTests {
-    private final Opening opening =
-            new Opening(UUID.randomUUID(), "consultation", CompanyId.fresh(), null, Term.days(7));
+    private final NewRequestFile opening =
+            new NewRequestFile(UUID.randomUUID(), "consultation", CompanyId.fresh(), null, Term.days(7));
     private final RequestFile file = RequestFile.open(RequestNumber.of(2026, 1), opening, on("2026-11-25T10:00"));
 
     @Test
@@ -56,9 +56,9 @@ class MergedFileTests {
         assertThat(part.row().state()).isEqualTo(RequestState.SUBMITTED);
     }
 
-    private static Reckoning on(String moment) {
-        return new Reckoning(
+    private static DueDateCalculator on(String moment) {
+        return new DueDateCalculator(
                 new WeekdaysOnly(),
-                LocalDateTime.parse(moment).atZone(HouseClock.SEOUL).toInstant());
+                LocalDateTime.parse(moment).atZone(SeoulClock.SEOUL).toInstant());
     }
 }

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import kr.oneroof.clock.Term;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.requestfile.events.RequestEvent;
 
@@ -24,7 +24,7 @@ class RequestFileTests {
     private static final PersonId KIM = PersonId.fresh();
     private final RequestFile file = RequestFile.open(
             RequestNumber.of(2026, 1),
-            new Opening(UUID.randomUUID(), "consultation", CompanyId.fresh(), null, Term.days(7)),
+            new NewRequestFile(UUID.randomUUID(), "consultation", CompanyId.fresh(), null, Term.days(7)),
             on("2026-11-25T14:00"));
 
     @Test
@@ -147,11 +147,11 @@ class RequestFileTests {
     }
 
     private LocalDateTime due() {
-        return Reckoning.local(file.row().dueAt());
+        return DueDateCalculator.local(file.row().dueAt());
     }
 
-    private void assertExtensionRefused(String why, Extension extension, Reckoning now) {
-        assertThatExceptionOfType(ExtensionRefused.class)
+    private void assertExtensionRefused(String why, TermExtension extension, DueDateCalculator now) {
+        assertThatExceptionOfType(TermExtensionRefused.class)
                 .isThrownBy(() -> file.extend(extension, now))
                 .withMessage(why);
     }
@@ -160,13 +160,13 @@ class RequestFileTests {
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(verb::run);
     }
 
-    private static Extension extension(Term by, @Nullable String consent) {
-        return new Extension(by, "현장 확인", consent);
+    private static TermExtension extension(Term by, @Nullable String consent) {
+        return new TermExtension(by, "현장 확인", consent);
     }
 
-    private static Reckoning on(String moment) {
-        return new Reckoning(
+    private static DueDateCalculator on(String moment) {
+        return new DueDateCalculator(
                 new WeekdaysOnly(),
-                LocalDateTime.parse(moment).atZone(HouseClock.SEOUL).toInstant());
+                LocalDateTime.parse(moment).atZone(SeoulClock.SEOUL).toInstant());
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
 
@@ -44,7 +44,7 @@ public final class As {
         return request -> {
             var house = WebApplicationContextUtils.getRequiredWebApplicationContext(
                     Objects.requireNonNull(request.getServletContext()));
-            var card = house.getBean(People.class).findByEmail(email).orElseThrow();
+            var card = house.getBean(PersonQueries.class).findByEmail(email).orElseThrow();
             return actor(new Actor(card.id(), card.name(), card.roles())).postProcessRequest(request);
         };
     }

@@ -30,7 +30,7 @@ public class FreshDatabase implements ContextCustomizerFactory {
                 ConfigurableApplicationContext context, @Nullable MergedContextConfiguration configuration) {
             if (CONTEXTS.incrementAndGet() > MOST) {
                 throw new IllegalStateException("More than " + MOST
-                        + " contexts in a JVM: a test has a configuration of its own beside @ModuleTest, @HouseTest and @ApartTest");
+                        + " contexts in a JVM: a test has a configuration of its own beside @ModuleTest, @JourneyTest and @ApartTest");
             }
             give(context);
         }

@@ -19,25 +19,25 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.LoginRecords;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.LoginRecordService;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Opens sessions as a log-in leaves them behind, without the form and its slow hash. */
 public final class LoggedIn {
     private static final Map<Integer, LoggedIn> AT_PORT = new ConcurrentHashMap<>();
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
-    private final LoginRecords records;
-    private final People people;
-    private final HouseClock clock;
+    private final LoginRecordService records;
+    private final PersonQueries people;
+    private final SeoulClock clock;
 
     LoggedIn(
             FindByIndexNameSessionRepository<? extends Session> sessions,
-            LoginRecords records,
-            People people,
-            HouseClock clock) {
+            LoginRecordService records,
+            PersonQueries people,
+            SeoulClock clock) {
         this.sessions = sessions;
         this.records = records;
         this.people = people;
@@ -54,7 +54,7 @@ public final class LoggedIn {
         var port = Integer.parseInt(origin.substring(origin.lastIndexOf(':') + 1));
         var house = AT_PORT.get(port);
         if (house == null) {
-            throw new IllegalStateException("No house of @HouseTest at " + origin);
+            throw new IllegalStateException("No house of @JourneyTest at " + origin);
         }
         visitor.addCookies(List.of(new Cookie("SESSION", house.cookie(house.sessions, email)).setUrl(origin)));
     }

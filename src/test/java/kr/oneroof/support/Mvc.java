@@ -19,6 +19,7 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.FormVersions;
 
 /** Requests to the whole house without a server, behind its real doors. */
@@ -58,6 +59,15 @@ public final class Mvc {
                 null,
                 AuthorityUtils.createAuthorityList(
                         actor.roles().stream().map(Role::authority).toList()));
-        return request -> fresh(authentication(user).postProcessRequest(request), user);
+        return request -> fresh(authentication(user).postProcessRequest(begun(request)), user);
+    }
+
+    /** A session that a test brings along began by the tests' clock, like one that the log-in form opens. */
+    private static MockHttpServletRequest begun(MockHttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute("oneroof.logged-in-at", SeoulClock.onTheWall().toEpochMilli());
+        }
+        return request;
     }
 }

@@ -18,7 +18,7 @@ public final class PageChecks {
 
     /** Checks that the page fits and that everybody can use it. */
     public static void look(Page page, String name) {
-        Screens.save(page, name);
+        Screenshots.save(page, name);
         assertFitsTheScreen(page);
         assertAccessible(page);
     }
@@ -66,7 +66,7 @@ public final class PageChecks {
         try {
             assertion.run();
         } catch (AssertionError wrong) {
-            Screens.take(
+            Screenshots.take(
                     page, "wrong" + URI.create(page.url()).getPath().replace('/', '-') + "-" + page.viewportSize().width);
             throw wrong;
         }

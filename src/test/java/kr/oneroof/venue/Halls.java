@@ -11,14 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.venue.booking.Purpose;
-import kr.oneroof.venue.booking.Slot;
-import kr.oneroof.venue.booking.Wish;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.venue.booking.VenuePurpose;
+import kr.oneroof.venue.booking.VenueSlot;
+import kr.oneroof.venue.booking.VenueWish;
 import kr.oneroof.venue.place.Room;
-import kr.oneroof.venue.rules.RuleSets;
-import kr.oneroof.venue.rules.RulesRefused;
+import kr.oneroof.venue.rules.RuleSetRefused;
+import kr.oneroof.venue.rules.RuleSetService;
 import kr.oneroof.venue.rules.SampleRules;
 
 /** A hall of two parts, an equipment, a manager and a company, under the sample rules. */
@@ -61,12 +61,12 @@ public final class Halls {
         database.sql("insert into venue_equipment values (?, ?, 4, 10000)")
                 .params(microphone, "마이크 " + microphone)
                 .update();
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2025-12-01T09:00"),
                 () -> SampleRules.all(LocalDate.of(2026, 1, 1)).forEach(one -> {
                     try {
-                        house.getBean(RuleSets.class).keep(one, manager);
-                    } catch (RulesRefused known) {
+                        house.getBean(RuleSetService.class).keep(one, manager);
+                    } catch (RuleSetRefused known) {
                         org.assertj.core.api.Assertions.assertThat(known.messageKey())
                                 .endsWith("taken");
                     }
@@ -82,24 +82,24 @@ public final class Halls {
     }
 
     /** The whole hall for one morning. */
-    public Wish wish(LocalDate day) {
-        return wish(company, Purpose.COMPANY, List.of(new Slot(whole, day, "MORNING")));
+    public VenueWish wish(LocalDate day) {
+        return wish(company, VenuePurpose.COMPANY, List.of(new VenueSlot(whole, day, "MORNING")));
     }
 
-    public Wish wish(CompanyId firm, Purpose purpose, List<Slot> slots) {
-        return new Wish(
+    public VenueWish wish(CompanyId firm, VenuePurpose purpose, List<VenueSlot> slots) {
+        return new VenueWish(
                 UUID.randomUUID(),
                 firm,
                 owner,
                 slots,
-                new Wish.Event(
+                new VenueWish.Event(
                         "협력사 초청 세미나",
                         purpose,
                         50,
                         Room.Layout.THEATRE,
                         true,
                         "",
-                        new Wish.Needs("", "", false, "tax@hanbit.kr", null)),
+                        new VenueWish.Needs("", "", false, "tax@hanbit.kr", null)),
                 Map.of(),
                 List.of(),
                 true);

@@ -30,7 +30,7 @@ public record DayPlan(Map<RequestNumber, Pairing> chosen) implements Comparable<
     }
 
     /** Whether nobody sees more companies than there are seats, or takes on more than the month allows. */
-    boolean keepsTo(Batch batch) {
+    boolean keepsTo(ClinicDayBatch batch) {
         var tables = chosen.values().stream().collect(Collectors.groupingBy(Pairing::table, Collectors.counting()));
         var experts = chosen.values().stream().collect(Collectors.groupingBy(Pairing::expert, Collectors.counting()));
         return tables.values().stream().allMatch(taken -> taken <= batch.seats())

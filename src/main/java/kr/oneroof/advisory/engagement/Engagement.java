@@ -23,12 +23,12 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-import kr.oneroof.advisory.offer.OfferAccepted;
+import kr.oneroof.advisory.offer.OfferAcceptedEvent;
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -86,7 +86,7 @@ class Engagement extends Aggregate implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Engagement() {}
 
-    static Engagement begin(OfferAccepted accepted, Clock clock) {
+    static Engagement begin(OfferAcceptedEvent accepted, Clock clock) {
         var one = new Engagement();
         one.fresh = true;
         one.id = UUID.randomUUID();
@@ -101,7 +101,7 @@ class Engagement extends Aggregate implements Persistable<UUID> {
     }
 
     /** Another session is agreed on. @param reserved minutes planned and held already @param most minutes in all */
-    void plan(Session.Slot slot, int reserved, int most) {
+    void plan(AdviceSession.Slot slot, int reserved, int most) {
         if (reserved + slot.minutes() > most) {
             throw new EngagementRefused("hours");
         }
@@ -111,7 +111,11 @@ class Engagement extends Aggregate implements Persistable<UUID> {
 
     /** A planned session became something; what is left decides where the advice stands. */
     void settle(
-            Session session, Session.State became, boolean morePlanned, @Nullable LocalDate lastHeld, int reportDays) {
+            AdviceSession session,
+            AdviceSession.State became,
+            boolean morePlanned,
+            @Nullable LocalDate lastHeld,
+            int reportDays) {
         tell(
                 "session-" + became.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 session.starts().toString());
@@ -214,15 +218,15 @@ class Engagement extends Aggregate implements Persistable<UUID> {
         tell(new EngagementEvent(deed, number, company, detail));
     }
 
-    EngagementSheet sheet(String expertName, List<Session> sessions, List<Mark> marks) {
-        return new EngagementSheet(
-                new EngagementSheet.Facts(id, number, company, expert, expertName, state, hourRate),
-                new EngagementSheet.Course(
+    EngagementView sheet(String expertName, List<AdviceSession> sessions, List<Mark> marks) {
+        return new EngagementView(
+                new EngagementView.Summary(id, number, company, expert, expertName, state, hourRate),
+                new EngagementView.Course(
                         reportDue,
                         Objects.requireNonNullElse(report, ""),
                         reportedOn,
                         confirmBy,
-                        confirmedAt == null ? null : LocalDateTime.ofInstant(confirmedAt, HouseClock.SEOUL),
+                        confirmedAt == null ? null : LocalDateTime.ofInstant(confirmedAt, SeoulClock.SEOUL),
                         confirmedBy == null,
                         lastWord),
                 slip,

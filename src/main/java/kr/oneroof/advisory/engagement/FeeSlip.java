@@ -5,7 +5,7 @@ import java.util.Map;
 
 import jakarta.persistence.Embeddable;
 
-import kr.oneroof.advisory.panel.Terms;
+import kr.oneroof.advisory.panel.PanelTerms;
 
 /**
  * An expert's fee to the won (자문료 명세), and what is withheld of it.
@@ -24,7 +24,7 @@ public record FeeSlip(int minutes, long fee, long incomeTax, long localTax) {
      *
      * @param days paid minutes of each day
      */
-    static FeeSlip of(Map<LocalDate, Integer> days, long hourRate, Terms terms) {
+    static FeeSlip of(Map<LocalDate, Integer> days, long hourRate, PanelTerms terms) {
         var minutes = days.values().stream().mapToInt(Integer::intValue).sum();
         var fee = days.values().stream()
                 .mapToLong(day -> Math.min(

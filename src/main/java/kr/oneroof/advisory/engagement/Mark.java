@@ -5,4 +5,4 @@ package kr.oneroof.advisory.engagement;
  *
  * @param mark 1 to 5
  */
-public record Mark(Side side, int mark, String words) {}
+public record Mark(EngagementSide side, int mark, String words) {}

@@ -14,14 +14,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.advisory.AdviceState;
+import kr.oneroof.advisory.AdvisoryRequestState;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Breakdown;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
 import kr.oneroof.dashboard.SmallCells;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -33,9 +33,9 @@ public class AdviceFigures implements FigureSource {
     public static final String RECORDS = "/figures/advice";
     private static final String CASES = "figure.unit.cases";
 
-    private final AdviceCounts counts;
+    private final AdviceFigureQueries counts;
 
-    AdviceFigures(AdviceCounts counts) {
+    AdviceFigures(AdviceFigureQueries counts) {
         this.counts = counts;
     }
 
@@ -60,7 +60,7 @@ public class AdviceFigures implements FigureSource {
 
     /** A record behind a figure. @param fee paid to experts, in won */
     public record Line(
-            RequestNumber number, LocalDate filed, String company, String field, AdviceState state, long fee) {
+            RequestNumber number, LocalDate filed, String company, String field, AdvisoryRequestState state, long fee) {
         /** Without whom, and of the time the month alone. */
         Line forTheCity() {
             return new Line(number, filed.withDayOfMonth(1), "", field, state, fee);
@@ -92,7 +92,7 @@ public class AdviceFigures implements FigureSource {
 
     /** Requests for advice are not narrowed to what others know: then there is nothing to say. */
     @Override
-    public List<Narrowing> narrowings() {
+    public List<FigureFilterField> narrowings() {
         return List.of();
     }
 
@@ -120,7 +120,7 @@ public class AdviceFigures implements FigureSource {
                         .toList());
     }
 
-    private static Figure figure(AdviceMeasure measure, AdviceCounts.Totals totals, String path) {
+    private static Figure figure(AdviceMeasure measure, AdviceFigureQueries.Totals totals, String path) {
         var key = measure.messageKey();
         return switch (measure) {
             case RECEIVED, MATCHED, CONFIRMED ->

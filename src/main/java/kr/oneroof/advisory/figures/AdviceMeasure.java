@@ -23,7 +23,7 @@ public enum AdviceMeasure {
         this.condition = condition;
     }
 
-    /** Over the rows of {@link AdviceCounts}. */
+    /** Over the rows of {@link AdviceFigureQueries}. */
     String condition() {
         return condition;
     }

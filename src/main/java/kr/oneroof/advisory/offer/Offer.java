@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import kr.oneroof.advisory.matching.ExpertScore;
 import kr.oneroof.advisory.matching.Relaxation;
-import kr.oneroof.advisory.matching.Score;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
@@ -24,13 +24,13 @@ public record Offer(
         PersonId expert,
         String expertName,
         Relaxation width,
-        Score score,
+        ExpertScore score,
         OfferState state,
         @Nullable PersonId offeredBy,
         LocalDateTime offeredAt,
         LocalDateTime dueAt,
         @Nullable LocalDateTime answeredAt,
-        Refusal.@Nullable Reason reason,
+        OfferRefusal.@Nullable Reason reason,
         String words) {
     public boolean isOpen() {
         return state == OfferState.OPEN;

@@ -30,7 +30,7 @@ class Expert extends Aggregate implements Persistable<UUID> {
     private UUID personId;
 
     @Embedded
-    private ExpertFacts facts;
+    private ExpertProfile facts;
 
     @Enumerated(EnumType.STRING)
     private ExpertState state = ExpertState.CANDIDATE;
@@ -49,7 +49,7 @@ class Expert extends Aggregate implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Expert() {}
 
-    static Expert register(PersonId person, ExpertFacts facts, Clock clock) {
+    static Expert register(PersonId person, ExpertProfile facts, Clock clock) {
         var one = new Expert();
         one.fresh = true;
         one.personId = person.value();
@@ -59,12 +59,12 @@ class Expert extends Aggregate implements Persistable<UUID> {
         return one;
     }
 
-    void describe(ExpertFacts known, long shown) {
+    void describe(ExpertProfile known, long shown) {
         if (shown != version) {
             throw new ChangedMeanwhile();
         }
         if (state != ExpertState.CANDIDATE && known.pledgedOn() == null) {
-            throw new PanelRefused("pledge");
+            throw new ExpertRefused("pledge");
         }
         facts = known;
         tell("described", known.group() + " " + known.profession());
@@ -78,12 +78,12 @@ class Expert extends Aggregate implements Persistable<UUID> {
     }
 
     /** For a term, the first or another after an end; a running appointment is renewed. */
-    void appoint(Appointment term, boolean renewal) {
+    void appoint(ExpertAppointment term, boolean renewal) {
         if (facts.pledgedOn() == null) {
-            throw new PanelRefused("pledge");
+            throw new ExpertRefused("pledge");
         }
         if (!facts.isLicensedOn(term.from())) {
-            throw new PanelRefused("licence");
+            throw new ExpertRefused("licence");
         }
         moveTo(ExpertState.APPOINTED, renewal ? "renew" : "appoint");
         tell(renewal ? "renewed" : "appointed", term.from() + " " + term.to());
@@ -94,12 +94,12 @@ class Expert extends Aggregate implements Persistable<UUID> {
         tell("suspended", "");
     }
 
-    void resume(@Nullable Appointment term, LocalDate today) {
+    void resume(@Nullable ExpertAppointment term, LocalDate today) {
         if (state != ExpertState.SUSPENDED) {
             throw new TransitionRefused(state, "resume");
         }
         if (term == null || !term.covers(today)) {
-            throw new PanelRefused("term-over");
+            throw new ExpertRefused("term-over");
         }
         moveTo(ExpertState.APPOINTED, "resume");
         tell("resumed", "");

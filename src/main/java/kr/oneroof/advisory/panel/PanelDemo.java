@@ -15,24 +15,24 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The town's panel: twelve experts in three groups, one of them still a candidate. */
 @Component
 @Order(110)
-class PanelDemo implements DemoPart {
+class PanelDemo implements Demo {
     private static final LocalDate PLEDGED = LocalDate.of(2026, 1, 5);
 
-    private final PanelWork work;
-    private final People people;
-    private final HouseClock clock;
+    private final ExpertService service;
+    private final PersonQueries people;
+    private final SeoulClock clock;
 
-    PanelDemo(PanelWork work, People people, HouseClock clock) {
-        this.work = work;
+    PanelDemo(ExpertService service, PersonQueries people, SeoulClock clock) {
+        this.service = service;
         this.people = people;
         this.clock = clock;
     }
@@ -166,16 +166,16 @@ class PanelDemo implements DemoPart {
         panel().forEach(one -> as("kim", () -> register(one)));
         as(
                 "kim",
-                () -> work.enterTie(
+                () -> service.enterTie(
                         id("advisor12"),
                         new Tie(UUID.randomUUID(), Tie.Kind.ADVISER, new Firm("낙동푸드", ""), null),
                         id("kim")));
-        as("advisor", () -> work.useAccount(id("advisor"), "예시은행", "110203040506"));
-        as("advisor9", () -> work.useAccount(id("advisor9"), "예시은행", "220300101122"));
+        as("advisor", () -> service.useAccount(id("advisor"), "예시은행", "110203040506"));
+        as("advisor9", () -> service.useAccount(id("advisor9"), "예시은행", "220300101122"));
     }
 
     private void register(Townsman one) {
-        var facts = new ExpertFacts(
+        var facts = new ExpertProfile(
                 one.fields().getFirst().group(),
                 one.profession(),
                 one.licence(),
@@ -189,7 +189,7 @@ class PanelDemo implements DemoPart {
         for (var day = DayOfWeek.MONDAY; day != DayOfWeek.SATURDAY; day = day.plus(1)) {
             hours.put(day, new Skills.Stretch(LocalTime.of(9, 0), LocalTime.of(18, 0)));
         }
-        work.register(
+        service.register(
                 id(one.account()),
                 facts,
                 new Skills(one.fields(), one.languages(), one.industries(), hours),
@@ -200,10 +200,10 @@ class PanelDemo implements DemoPart {
         var from = clock.today().minusMonths(5).withDayOfMonth(1);
         as(
                 "director",
-                () -> work.appoint(
+                () -> service.appoint(
                         id(one.account()),
-                        new Appointment(UUID.randomUUID(), from, Appointment.usualEnd(from)),
-                        new PanelWork.Decision("2026년 비즈니스자문단 공개 모집에서 선정되었습니다.", List.of(), id("director"))));
+                        new ExpertAppointment(UUID.randomUUID(), from, ExpertAppointment.usualEnd(from)),
+                        new ExpertService.Decision("2026년 비즈니스자문단 공개 모집에서 선정되었습니다.", List.of(), id("director"))));
     }
 
     private void as(String who, Runnable deed) {

@@ -14,25 +14,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.AdviceSheet;
-import kr.oneroof.advisory.AdviceWork;
-import kr.oneroof.advisory.panel.Panel;
+import kr.oneroof.advisory.AdvisoryRequestService;
+import kr.oneroof.advisory.AdvisoryRequestView;
+import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** A consultant finds out what is needed (검토). */
 @Controller
 @RequestMapping("/desk/advisory/{number}/screening")
 class ScreeningController {
-    private final DeskPage pages;
-    private final AdviceWork work;
-    private final AdviceWords words;
-    private final Panel panel;
+    private final AdvisoryRequestPage pages;
+    private final AdvisoryRequestService requestService;
+    private final AdvisoryRequestFormPage words;
+    private final ExpertQueries panel;
 
-    ScreeningController(DeskPage pages, AdviceWork work, AdviceWords words, Panel panel) {
+    ScreeningController(
+            AdvisoryRequestPage pages,
+            AdvisoryRequestService requestService,
+            AdvisoryRequestFormPage words,
+            ExpertQueries panel) {
         this.pages = pages;
-        this.work = work;
+        this.requestService = requestService;
         this.words = words;
         this.panel = panel;
     }
@@ -40,7 +44,7 @@ class ScreeningController {
     @GetMapping
     ModelAndView form(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
         var page = page(number, actor);
-        var found = (AdviceSheet) Objects.requireNonNull(page.getModel().get("found"));
+        var found = (AdvisoryRequestView) Objects.requireNonNull(page.getModel().get("found"));
         return page.addObject("screening", ScreeningForm.of(found, panel.terms()));
     }
 
@@ -54,11 +58,11 @@ class ScreeningController {
             RedirectAttributes flash) {
         page(number, actor);
         form.check(words.experts(), errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> work.screen(number, version, actor.id(), form.toSorted()),
+                () -> requestService.screen(number, version, actor.id(), form.toSorted()),
                 () -> errors.hasErrors() ? page(number, actor).addObject("version", version) : page(number, actor),
-                () -> Attempt.to("/desk/advisory/" + number, flash, "advisory.done.screened"));
+                () -> FormSubmission.to("/desk/advisory/" + number, flash, "advisory.done.screened"));
     }
 
     private ModelAndView page(RequestNumber number, Actor actor) {

@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.advisory.AdviceSheet;
-import kr.oneroof.advisory.AdviceWork;
+import kr.oneroof.advisory.AdviceWish;
+import kr.oneroof.advisory.AdvisoryRequestService;
+import kr.oneroof.advisory.AdvisoryRequestView;
 import kr.oneroof.advisory.Screening;
-import kr.oneroof.advisory.Wish;
 import kr.oneroof.advisory.matching.Party;
 import kr.oneroof.advisory.matching.Task;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Language;
-import kr.oneroof.advisory.panel.Terms;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.advisory.panel.PanelTerms;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Uuids;
 
 /** What a consultant found out, as typed. */
 record ScreeningForm(
@@ -37,21 +37,21 @@ record ScreeningForm(
     private static final long MOST_WON = 100_000_000;
 
     ScreeningForm {
-        field = Typed.text(field);
-        language = Typed.text(language);
+        field = TypedInput.text(field);
+        language = TypedInput.text(language);
         onSite = Boolean.TRUE.equals(onSite);
-        from = Typed.text(from);
-        until = Typed.text(until);
-        wantedExpert = Typed.text(wantedExpert);
-        task = Typed.text(task);
-        hours = Typed.text(hours);
-        ceiling = Typed.text(ceiling).replace(",", "");
-        seats = Typed.text(seats);
-        competitors = Typed.text(competitors);
-        counterparties = Typed.text(counterparties);
+        from = TypedInput.text(from);
+        until = TypedInput.text(until);
+        wantedExpert = TypedInput.text(wantedExpert);
+        task = TypedInput.text(task);
+        hours = TypedInput.text(hours);
+        ceiling = TypedInput.text(ceiling).replace(",", "");
+        seats = TypedInput.text(seats);
+        competitors = TypedInput.text(competitors);
+        counterparties = TypedInput.text(counterparties);
     }
 
-    static ScreeningForm of(AdviceSheet found, Terms terms) {
+    static ScreeningForm of(AdvisoryRequestView found, PanelTerms terms) {
         var wish = found.wish();
         var known = Objects.requireNonNullElse(
                 found.screening(),
@@ -71,7 +71,7 @@ record ScreeningForm(
                 lines(found, Party.Kind.COUNTERPARTY));
     }
 
-    private static String lines(AdviceSheet found, Party.Kind kind) {
+    private static String lines(AdvisoryRequestView found, Party.Kind kind) {
         return found.parties().stream()
                 .filter(party -> party.kind() == kind)
                 .map(party -> party.firm().name())
@@ -87,20 +87,20 @@ record ScreeningForm(
                 .number("ceiling", ceiling, 0, MOST_WON)
                 .that(seats.matches("[12]"), "seats", "choose")
                 .that(wantedExpert.isEmpty() || experts.containsKey(wantedExpert), "wantedExpert", "choose");
-        AdviceForm.checkRest(from, until, competitors, counterparties, errors);
+        AdvisoryRequestForm.checkRest(from, until, competitors, counterparties, errors);
     }
 
-    AdviceWork.Sorted toSorted() {
-        return new AdviceWork.Sorted(
-                new Wish(
+    AdvisoryRequestService.Screened toSorted() {
+        return new AdvisoryRequestService.Screened(
+                new AdviceWish(
                         Field.valueOf(field),
                         Language.valueOf(language),
                         Boolean.TRUE.equals(onSite),
-                        Typed.day(from).orElseThrow(),
-                        Typed.day(until).orElseThrow(),
-                        wantedExpert.isEmpty() ? null : Keys.of(wantedExpert)),
+                        TypedInput.day(from).orElseThrow(),
+                        TypedInput.day(until).orElseThrow(),
+                        wantedExpert.isEmpty() ? null : Uuids.of(wantedExpert)),
                 new Screening(
                         Task.valueOf(task), Integer.parseInt(hours), Long.parseLong(ceiling), Integer.parseInt(seats)),
-                AdviceForm.parties(competitors, counterparties));
+                AdvisoryRequestForm.parties(competitors, counterparties));
     }
 }

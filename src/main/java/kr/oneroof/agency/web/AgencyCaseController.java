@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.agency.Proposal;
-import kr.oneroof.agency.ReferralRefused;
-import kr.oneroof.agency.Referring;
-import kr.oneroof.agency.Sharing;
+import kr.oneroof.agency.AgencyProposal;
+import kr.oneroof.agency.AgencyReferralRefused;
+import kr.oneroof.agency.AgencyReferralService;
+import kr.oneroof.agency.DataSharing;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A request at the agencies as its consultant works with it. */
 @Controller
@@ -32,11 +32,11 @@ import kr.oneroof.kernel.Typed;
 class AgencyCaseController {
     private static final String HERE = "redirect:/desk/agency-requests/";
 
-    private final Referring referring;
-    private final AgencyPages pages;
+    private final AgencyReferralService service;
+    private final AgencyCasePage pages;
 
-    AgencyCaseController(Referring referring, AgencyPages pages) {
-        this.referring = referring;
+    AgencyCaseController(AgencyReferralService service, AgencyCasePage pages) {
+        this.service = service;
         this.pages = pages;
     }
 
@@ -48,27 +48,27 @@ class AgencyCaseController {
             @NotBlank @Size(max = 500) String items,
             @NotBlank @Size(max = 200) String retention) {
         ReferralForm {
-            submission = Typed.text(submission);
-            agency = Typed.text(agency);
-            question = Typed.text(question);
-            purpose = Typed.text(purpose);
-            items = Typed.text(items);
-            retention = Typed.text(retention);
+            submission = TypedInput.text(submission);
+            agency = TypedInput.text(agency);
+            question = TypedInput.text(question);
+            purpose = TypedInput.text(purpose);
+            items = TypedInput.text(items);
+            retention = TypedInput.text(retention);
         }
 
-        Proposal toProposal(RequestNumber number, Actor actor) {
-            return new Proposal(
-                    AgencyDoors.id(submission),
+        AgencyProposal toProposal(RequestNumber number, Actor actor) {
+            return new AgencyProposal(
+                    AgencyRoutes.id(submission),
                     number,
                     actor.id(),
-                    AgencyDoors.id(agency),
-                    new Sharing(question, purpose, items, retention));
+                    AgencyRoutes.id(agency),
+                    new DataSharing(question, purpose, items, retention));
         }
     }
 
     record AnswerForm(@NotBlank @Size(max = 4000) String answer) {
         AnswerForm {
-            answer = Typed.text(answer);
+            answer = TypedInput.text(answer);
         }
     }
 
@@ -100,8 +100,8 @@ class AgencyCaseController {
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
-                referring.propose(form.toProposal(number, actor));
-            } catch (ReferralRefused refused) {
+                service.propose(form.toProposal(number, actor));
+            } catch (AgencyReferralRefused refused) {
                 errors.rejectValue("agency", refused.code());
             }
         }
@@ -120,8 +120,8 @@ class AgencyCaseController {
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
-                referring.finish(number, form.answer());
-            } catch (ReferralRefused refused) {
+                service.finish(number, form.answer());
+            } catch (AgencyReferralRefused refused) {
                 errors.rejectValue("answer", refused.code());
             }
         }

@@ -12,8 +12,8 @@ import org.springframework.validation.BindingResult;
 
 import kr.oneroof.agency.Agency;
 import kr.oneroof.kernel.Telephone;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 /** An agency as it was typed. @param id of one that is changed, empty for a new one */
 record AgencyForm(
@@ -24,19 +24,19 @@ record AgencyForm(
         @Size(max = 200) String place,
         @Size(max = 200) String hours,
         @Email @Size(max = 254) String email,
-        @Phone(office = true) String phone,
+        @ValidTelephone(office = true) String phone,
         String mouUntil,
         @Nullable Boolean listed) {
     AgencyForm {
-        id = Typed.text(id);
-        kind = Typed.text(kind);
-        name = Typed.text(name);
-        services = Typed.text(services);
-        place = Typed.text(place);
-        hours = Typed.text(hours);
-        email = Typed.text(email);
-        phone = Typed.text(phone);
-        mouUntil = Typed.text(mouUntil);
+        id = TypedInput.text(id);
+        kind = TypedInput.text(kind);
+        name = TypedInput.text(name);
+        services = TypedInput.text(services);
+        place = TypedInput.text(place);
+        hours = TypedInput.text(hours);
+        email = TypedInput.text(email);
+        phone = TypedInput.text(phone);
+        mouUntil = TypedInput.text(mouUntil);
         listed = Boolean.TRUE.equals(listed);
     }
 
@@ -59,10 +59,10 @@ record AgencyForm(
     }
 
     void check(BindingResult errors) {
-        if (Typed.choice(Agency.Kind.class, kind).isEmpty()) {
+        if (TypedInput.choice(Agency.Kind.class, kind).isEmpty()) {
             errors.rejectValue("kind", "unknown");
         }
-        if (!mouUntil.isEmpty() && Typed.day(mouUntil).isEmpty()) {
+        if (!mouUntil.isEmpty() && TypedInput.day(mouUntil).isEmpty()) {
             errors.rejectValue("mouUntil", "noDay");
         }
     }
@@ -77,7 +77,7 @@ record AgencyForm(
                 hours,
                 email,
                 Telephone.ofOffice(phone).map(Telephone::digits).orElse(""),
-                Typed.day(mouUntil).orElse(null),
+                TypedInput.day(mouUntil).orElse(null),
                 Boolean.TRUE.equals(listed));
     }
 }

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.agency.ReferralReading;
-import kr.oneroof.agency.Referring;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.agency.AgencyReferralQueries;
+import kr.oneroof.agency.AgencyReferralService;
+import kr.oneroof.kernel.TypedInput;
 
 /** What the centre does with one referral: writes down a consent, takes it back, takes note of the result. */
 @Controller
@@ -25,19 +25,19 @@ import kr.oneroof.kernel.Typed;
 class AgencyReferralController {
     private static final String HERE = "redirect:/desk/agency-requests/";
 
-    private final Referring referring;
-    private final ReferralReading reading;
-    private final AgencyPages pages;
+    private final AgencyReferralService service;
+    private final AgencyReferralQueries queries;
+    private final AgencyCasePage pages;
 
-    AgencyReferralController(Referring referring, ReferralReading reading, AgencyPages pages) {
-        this.referring = referring;
-        this.reading = reading;
+    AgencyReferralController(AgencyReferralService service, AgencyReferralQueries queries, AgencyCasePage pages) {
+        this.service = service;
+        this.queries = queries;
         this.pages = pages;
     }
 
     record ConsentForm(@NotBlank @Size(max = 500) String how) {
         ConsentForm {
-            how = Typed.text(how);
+            how = TypedInput.text(how);
         }
     }
 
@@ -55,30 +55,30 @@ class AgencyReferralController {
         if (errors.hasErrors()) {
             return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var found = reading.require(AgencyDoors.id(id));
-        referring.recordConsent(found.id(), form.how());
+        var found = queries.require(AgencyRoutes.id(id));
+        service.recordConsent(found.id(), form.how());
         flash.addFlashAttribute("notice", "agency.referral.sent");
         return new ModelAndView(HERE + found.number());
     }
 
     @PostMapping("/cancellation")
     String cancel(@PathVariable String id, RedirectAttributes flash) {
-        var found = reading.require(AgencyDoors.id(id));
-        referring.cancel(found.id());
+        var found = queries.require(AgencyRoutes.id(id));
+        service.cancel(found.id());
         flash.addFlashAttribute("notice", "agency.referral.cancelled");
         return HERE + found.number();
     }
 
     @PostMapping("/closure")
     String close(@PathVariable String id, RedirectAttributes flash) {
-        var found = reading.require(AgencyDoors.id(id));
-        referring.close(found.id());
+        var found = queries.require(AgencyRoutes.id(id));
+        service.close(found.id());
         flash.addFlashAttribute("notice", "agency.referral.closed");
         return HERE + found.number();
     }
 
     private ModelAndView page(String id, HttpStatus status) {
-        var found = reading.require(AgencyDoors.id(id));
+        var found = queries.require(AgencyRoutes.id(id));
         return pages.looked(found.number(), "agency/consent", status).addObject("one", found);
     }
 }

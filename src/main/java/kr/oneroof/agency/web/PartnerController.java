@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.agency.AgencySide;
+import kr.oneroof.agency.PartnerService;
 import kr.oneroof.kernel.SourceLimit;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * An agency answers over the link that it was sent; no account. The address is the key, so nothing may keep or pass it
@@ -35,27 +35,27 @@ class PartnerController {
     private static final RefusalForm NO_REASON = new RefusalForm("");
     private static final ResultForm NO_RESULT = new ResultForm("");
 
-    private final AgencySide side;
+    private final PartnerService service;
 
-    PartnerController(AgencySide side) {
-        this.side = side;
+    PartnerController(PartnerService service) {
+        this.service = service;
     }
 
     record WordsForm(@Size(max = 1000) String words) {
         WordsForm {
-            words = Typed.text(words);
+            words = TypedInput.text(words);
         }
     }
 
     record RefusalForm(@NotBlank @Size(max = 1000) String why) {
         RefusalForm {
-            why = Typed.text(why);
+            why = TypedInput.text(why);
         }
     }
 
     record ResultForm(@NotBlank @Size(max = 4000) String outcome) {
         ResultForm {
-            outcome = Typed.text(outcome);
+            outcome = TypedInput.text(outcome);
         }
     }
 
@@ -80,7 +80,7 @@ class PartnerController {
         if (errors.hasErrors()) {
             return page(word, HttpStatus.UNPROCESSABLE_CONTENT, Map.of("declining", NO_REASON));
         }
-        side.accept(word, form.words());
+        service.accept(word, form.words());
         flash.addFlashAttribute("notice", "agency.partner.accepted");
         return new ModelAndView("redirect:/partner/" + word);
     }
@@ -91,7 +91,7 @@ class PartnerController {
         if (errors.hasErrors()) {
             return page(word, HttpStatus.UNPROCESSABLE_CONTENT, Map.of("accepting", NO_WORDS));
         }
-        side.decline(word, form.why());
+        service.decline(word, form.why());
         return new ModelAndView("agency/thanks");
     }
 
@@ -104,7 +104,7 @@ class PartnerController {
         if (errors.hasErrors()) {
             return page(word, HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
         }
-        side.report(word, form.outcome());
+        service.report(word, form.outcome());
         flash.addFlashAttribute("notice", "agency.partner.reported");
         return new ModelAndView("redirect:/partner/" + word);
     }
@@ -113,7 +113,7 @@ class PartnerController {
     private ModelAndView page(String word, HttpStatus status, Map<String, ?> blanks) {
         return new ModelAndView("agency/partner", status)
                 .addAllObjects(blanks)
-                .addObject("opened", side.open(word))
+                .addObject("opened", service.open(word))
                 .addObject("word", word);
     }
 }

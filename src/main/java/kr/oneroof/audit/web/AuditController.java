@@ -16,14 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.audit.AuditLine;
-import kr.oneroof.audit.AuditReading;
+import kr.oneroof.audit.AuditQueries;
 import kr.oneroof.audit.LookLine;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SearchText;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 @Controller
 class AuditController {
@@ -31,13 +31,13 @@ class AuditController {
     private static final int PAGE = 50;
     private static final int LONGEST_REMARK = 1000;
 
-    private final AuditReading audit;
-    private final Owners owners;
-    private final HouseClock clock;
+    private final AuditQueries audit;
+    private final AuditSubjects subjects;
+    private final SeoulClock clock;
 
-    AuditController(AuditReading audit, Owners owners, HouseClock clock) {
+    AuditController(AuditQueries audit, AuditSubjects subjects, SeoulClock clock) {
         this.audit = audit;
-        this.owners = owners;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ class AuditController {
         model.addAttribute("unusual", unusual);
         model.addAttribute("lines", lines);
         model.addAttribute(
-                "owners", owners.of(lines.stream().map(LookLine::owner).toList()));
+                "owners", subjects.of(lines.stream().map(LookLine::owner).toList()));
         model.addAttribute("next", lines.size() < PAGE ? null : lines.getLast().id());
         model.addAttribute("check", audit.checkOf(wanted).orElse(null));
         model.addAttribute("over", wanted.isBefore(thisMonth));
@@ -83,7 +83,7 @@ class AuditController {
             @AuthenticationPrincipal Actor actor,
             Model model,
             RedirectAttributes flash) {
-        var words = Typed.text(remark);
+        var words = TypedInput.text(remark);
         var over = month.isBefore(YearMonth.from(clock.today()));
         if (over && (words.isEmpty() || words.length() > LONGEST_REMARK)) {
             fill(month, false, Long.MAX_VALUE, model);
@@ -110,7 +110,7 @@ class AuditController {
         model.addAttribute("actor", actor);
         model.addAttribute("lines", lines);
         model.addAttribute(
-                "owners", owners.of(lines.stream().flatMap(AuditLine::named).toList()));
+                "owners", subjects.of(lines.stream().flatMap(AuditLine::named).toList()));
         model.addAttribute("next", lines.size() < PAGE ? null : lines.getLast().id());
         return "audit/changes";
     }

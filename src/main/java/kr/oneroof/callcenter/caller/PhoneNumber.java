@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.kernel.Telephone;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * A telephone number as people dial it at home, however it was typed: 010-1234-5678, +82-10-1234-5678, (055) 123-4567,
@@ -19,7 +19,7 @@ public record PhoneNumber(String digits) {
     private static final Pattern NATIONAL = Pattern.compile("1[568]\\d{6}");
 
     public static PhoneNumber of(@Nullable String typed) {
-        var home = Telephone.atHome(Typed.text(typed).replaceAll("[^0-9]", ""));
+        var home = Telephone.atHome(TypedInput.text(typed).replaceAll("[^0-9]", ""));
         return new PhoneNumber(home.length() > LONGEST ? "" : home);
     }
 

@@ -14,16 +14,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.callcenter.Level;
-import kr.oneroof.callcenter.TicketState;
-import kr.oneroof.callcenter.topics.Topics;
+import kr.oneroof.callcenter.CallLevel;
+import kr.oneroof.callcenter.CallTicketState;
+import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Breakdown;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
 import kr.oneroof.dashboard.SmallCells;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -35,10 +35,10 @@ public class CallFigures implements FigureSource {
     public static final String RECORDS = "/figures/calls";
     private static final String PERCENT = "figure.unit.percent";
 
-    private final CallCounts counts;
-    private final Topics topics;
+    private final CallFigureQueries counts;
+    private final TopicService topics;
 
-    CallFigures(CallCounts counts, Topics topics) {
+    CallFigures(CallFigureQueries counts, TopicService topics) {
         this.counts = counts;
         this.topics = topics;
     }
@@ -58,8 +58,8 @@ public class CallFigures implements FigureSource {
             LocalDateTime received,
             String company,
             String topic,
-            Level level,
-            TicketState state) {
+            CallLevel level,
+            CallTicketState state) {
         /** Without whom, and of the time the month alone. */
         Line forTheCity() {
             return new Line(number, received.toLocalDate().withDayOfMonth(1).atStartOfDay(), "", topic, level, state);
@@ -91,7 +91,7 @@ public class CallFigures implements FigureSource {
 
     /** Calls are not narrowed to categories or districts: then there is nothing to say. */
     @Override
-    public List<Narrowing> narrowings() {
+    public List<FigureFilterField> narrowings() {
         return List.of();
     }
 

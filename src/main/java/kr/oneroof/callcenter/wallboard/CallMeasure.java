@@ -25,7 +25,7 @@ public enum CallMeasure {
         this.condition = condition;
     }
 
-    /** Over the rows of {@link CallCounts}. */
+    /** Over the rows of {@link CallFigureQueries}. */
     String condition() {
         return condition;
     }

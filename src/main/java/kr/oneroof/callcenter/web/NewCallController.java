@@ -17,24 +17,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.callcenter.AlreadyTaken;
+import kr.oneroof.callcenter.CallDirection;
+import kr.oneroof.callcenter.CallLevel;
 import kr.oneroof.callcenter.CallMatter;
 import kr.oneroof.callcenter.CallRefused;
-import kr.oneroof.callcenter.CallTickets;
-import kr.oneroof.callcenter.CallWork;
-import kr.oneroof.callcenter.CallWork.Shown;
+import kr.oneroof.callcenter.CallTakenRefused;
+import kr.oneroof.callcenter.CallTicketQueries;
+import kr.oneroof.callcenter.CallTicketService;
+import kr.oneroof.callcenter.CallTicketService.Version;
 import kr.oneroof.callcenter.Caller;
-import kr.oneroof.callcenter.Direction;
-import kr.oneroof.callcenter.Level;
 import kr.oneroof.callcenter.NewCall;
-import kr.oneroof.callcenter.callback.Callbacks;
+import kr.oneroof.callcenter.callback.CallbackService;
 import kr.oneroof.callcenter.caller.PhoneNumber;
-import kr.oneroof.callcenter.ringing.Ringings;
+import kr.oneroof.callcenter.ringing.RingingService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * From the ringing telephone to the saved ticket, on one page. A telephone box opens {@code /calls/new?from=…&call=…}.
@@ -44,23 +44,23 @@ class NewCallController {
     private static final String OWN_KEY = "form:";
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
-    private final NewCallPages pages;
-    private final Callbacks callbacks;
-    private final CallWork work;
-    private final CallTickets tickets;
-    private final Ringings ringings;
-    private final HouseClock clock;
+    private final NewCallPage pages;
+    private final CallbackService callbacks;
+    private final CallTicketService ticketService;
+    private final CallTicketQueries tickets;
+    private final RingingService ringings;
+    private final SeoulClock clock;
 
     NewCallController(
-            NewCallPages pages,
-            Callbacks callbacks,
-            CallWork work,
-            CallTickets tickets,
-            Ringings ringings,
-            HouseClock clock) {
+            NewCallPage pages,
+            CallbackService callbacks,
+            CallTicketService ticketService,
+            CallTicketQueries tickets,
+            RingingService ringings,
+            SeoulClock clock) {
         this.pages = pages;
         this.callbacks = callbacks;
-        this.work = work;
+        this.ticketService = ticketService;
         this.tickets = tickets;
         this.ringings = ringings;
         this.clock = clock;
@@ -80,9 +80,9 @@ class NewCallController {
             }
         }
         var form = NewCallForm.blank(
-                call.isEmpty() ? OWN_KEY + UUID.randomUUID() : call, Typed.text(from), clock.millis());
+                call.isEmpty() ? OWN_KEY + UUID.randomUUID() : call, TypedInput.text(from), clock.millis());
         var found = pages.candidates(form);
-        return pages.page(NewCallPages.preselected(form, found), found, language);
+        return pages.page(NewCallPage.preselected(form, found), found, language);
     }
 
     /** Looks companies up without leaving what was typed. */
@@ -90,7 +90,7 @@ class NewCallController {
     ModelAndView find(@ModelAttribute("newCall") NewCallForm form, Locale language) {
         var asked = form.with("");
         var found = pages.candidates(asked);
-        return pages.page(NewCallPages.preselected(asked, found), found, language);
+        return pages.page(NewCallPage.preselected(asked, found), found, language);
     }
 
     @PostMapping(path = "/calls/new", params = "!find")
@@ -117,8 +117,9 @@ class NewCallController {
             waited = taken.waited();
         }
         try {
-            return saved(work.take(call(form, waited), form.chosenOutcome().first(), actor.id()), form, flash);
-        } catch (AlreadyTaken faster) {
+            return saved(
+                    ticketService.take(call(form, waited), form.chosenOutcome().first(), actor.id()), form, flash);
+        } catch (CallTakenRefused faster) {
             return taken(form.call(), form.from(), "", HttpStatus.CONFLICT);
         }
     }
@@ -159,10 +160,13 @@ class NewCallController {
                 form.isConsented());
         return new NewCall(
                 form.call(),
-                Direction.IN,
+                CallDirection.IN,
                 caller,
                 new CallMatter(
-                        form.topic(), Typed.choice(Level.class, form.level()).orElse(Level.L1), form.note(), ""),
+                        form.topic(),
+                        TypedInput.choice(CallLevel.class, form.level()).orElse(CallLevel.L1),
+                        form.note(),
+                        ""),
                 new NewCall.Seconds(waited, form.talked(clock.millis())));
     }
 
@@ -181,7 +185,7 @@ class NewCallController {
         var ticket = tickets.open(number);
         try {
             if (ticket.is("NEW")) {
-                callbacks.promise(new Shown(number, ticket.version()));
+                callbacks.promise(new Version(number, ticket.version()));
             }
         } catch (CallRefused refused) {
             flash.addFlashAttribute("refusal", refused.messageKey());

@@ -8,11 +8,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.callcenter.CallWork;
-import kr.oneroof.callcenter.Level;
+import kr.oneroof.callcenter.CallLevel;
+import kr.oneroof.callcenter.CallTicketService;
 import kr.oneroof.callcenter.caller.PhoneNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 /**
  * A call as the agent types it.
@@ -25,7 +25,7 @@ import kr.oneroof.kernel.form.Phone;
 record NewCallForm(
         @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String call,
         String started,
-        @Size(max = 40) @Phone(office = true) String from,
+        @Size(max = 40) @ValidTelephone(office = true) String from,
         @Size(max = 50) String callerName,
         String company,
         String words,
@@ -44,30 +44,30 @@ record NewCallForm(
         CONVERT,
         DROPPED;
 
-        CallWork.First first() {
+        CallTicketService.First first() {
             return this == SOLVED
-                    ? CallWork.First.SOLVED
-                    : this == DROPPED ? CallWork.First.DROPPED : CallWork.First.GOING_ON;
+                    ? CallTicketService.First.SOLVED
+                    : this == DROPPED ? CallTicketService.First.DROPPED : CallTicketService.First.GOING_ON;
         }
     }
 
     NewCallForm {
-        call = Typed.text(call);
-        started = Typed.text(started);
-        from = Typed.text(from);
-        callerName = Typed.text(callerName);
-        company = Typed.text(company);
-        words = Typed.text(words);
-        topic = Typed.text(topic);
-        note = Typed.text(note);
-        level = Typed.text(level);
-        outcome = Typed.text(outcome);
+        call = TypedInput.text(call);
+        started = TypedInput.text(started);
+        from = TypedInput.text(from);
+        callerName = TypedInput.text(callerName);
+        company = TypedInput.text(company);
+        words = TypedInput.text(words);
+        topic = TypedInput.text(topic);
+        note = TypedInput.text(note);
+        level = TypedInput.text(level);
+        outcome = TypedInput.text(outcome);
         consented = Boolean.TRUE.equals(consented);
     }
 
     static NewCallForm blank(String call, String from, long now) {
         return new NewCallForm(
-                call, String.valueOf(now), from, "", "", "", "", "", Level.L1.name(), Outcome.SOLVED.name(), false);
+                call, String.valueOf(now), from, "", "", "", "", "", CallLevel.L1.name(), Outcome.SOLVED.name(), false);
     }
 
     NewCallForm with(String chosen) {
@@ -83,7 +83,7 @@ record NewCallForm(
     }
 
     Outcome chosenOutcome() {
-        return Typed.choice(Outcome.class, outcome).orElse(Outcome.GOING_ON);
+        return TypedInput.choice(Outcome.class, outcome).orElse(Outcome.GOING_ON);
     }
 
     /** @param several whether companies were offered to choose from */
@@ -91,10 +91,10 @@ record NewCallForm(
         if (!topics.contains(topic)) {
             errors.rejectValue("topic", "OneOf");
         }
-        if (Typed.choice(Level.class, level).isEmpty()) {
+        if (TypedInput.choice(CallLevel.class, level).isEmpty()) {
             errors.rejectValue("level", "OneOf");
         }
-        if (Typed.choice(Outcome.class, outcome).isEmpty()) {
+        if (TypedInput.choice(Outcome.class, outcome).isEmpty()) {
             errors.rejectValue("outcome", "OneOf");
         }
         if (company.isEmpty() && (several || !words.isEmpty())) {

@@ -7,18 +7,18 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import kr.oneroof.callcenter.CallTickets;
-import kr.oneroof.callcenter.topics.Topics;
+import kr.oneroof.callcenter.CallTicketQueries;
+import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
 /** A call as the caller's company sees it. */
 @Controller
 class OwnCallController {
-    private final CallTickets tickets;
-    private final Topics topics;
+    private final CallTicketQueries tickets;
+    private final TopicService topics;
 
-    OwnCallController(CallTickets tickets, Topics topics) {
+    OwnCallController(CallTicketQueries tickets, TopicService topics) {
         this.tickets = tickets;
         this.topics = topics;
     }

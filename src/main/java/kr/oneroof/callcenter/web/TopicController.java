@@ -19,28 +19,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.callcenter.Keys;
+import kr.oneroof.callcenter.CallUuid;
 import kr.oneroof.callcenter.topics.Topic;
-import kr.oneroof.callcenter.topics.Topics;
+import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Scripts, recommended lengths and ready answers, and keeping them up to date. */
 @Controller
 class TopicController {
     private static final int LONGEST = 60;
 
-    private final Topics topics;
+    private final TopicService topics;
 
-    TopicController(Topics topics) {
+    TopicController(TopicService topics) {
         this.topics = topics;
     }
 
     /** How long an answer should take, and what to ask first. */
     record Form(String minutes, @Size(max = 1000) String script) {
         Form {
-            minutes = Typed.text(minutes);
-            script = Typed.text(script);
+            minutes = TypedInput.text(minutes);
+            script = TypedInput.text(script);
         }
 
         int inMinutes() {
@@ -54,9 +54,9 @@ class TopicController {
             @NotBlank @Size(max = 100) String title,
             @NotBlank @Size(max = 2000) String body) {
         ArticleForm {
-            key = Typed.text(key);
-            title = Typed.text(title);
-            body = Typed.text(body);
+            key = TypedInput.text(key);
+            title = TypedInput.text(title);
+            body = TypedInput.text(body);
         }
 
         static ArticleForm blank() {
@@ -111,7 +111,7 @@ class TopicController {
         if (errors.hasErrors()) {
             return again(topic, errors, Map.of("talk", new Form(String.valueOf(topic.minutes()), topic.script())));
         }
-        topics.keep(code, Keys.of(form.key()), form.title(), form.body());
+        topics.keep(code, CallUuid.of(form.key()), form.title(), form.body());
         return done(code, "article", flash);
     }
 

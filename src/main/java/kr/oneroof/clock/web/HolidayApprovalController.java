@@ -8,15 +8,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.clock.Holidays;
+import kr.oneroof.clock.HolidayService;
 import kr.oneroof.identity.Actor;
 
 /** A second pair of eyes on a proposed holiday. */
 @Controller
 class HolidayApprovalController {
-    private final Holidays holidays;
+    private final HolidayService holidays;
 
-    HolidayApprovalController(Holidays holidays) {
+    HolidayApprovalController(HolidayService holidays) {
         this.holidays = holidays;
     }
 

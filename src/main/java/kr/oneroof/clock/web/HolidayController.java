@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.clock.Holidays;
+import kr.oneroof.clock.HolidayService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** The register of holidays, year by year. */
 @Controller
@@ -31,10 +31,10 @@ class HolidayController {
     private static final String PAGE = "clock/holidays";
     private static final int FIRST_YEAR = 2016;
     private static final int YEARS_AHEAD = 3;
-    private final Holidays holidays;
-    private final HouseClock clock;
+    private final HolidayService holidays;
+    private final SeoulClock clock;
 
-    HolidayController(Holidays holidays, HouseClock clock) {
+    HolidayController(HolidayService holidays, SeoulClock clock) {
         this.holidays = holidays;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class HolidayController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var day = Typed.day(form.day()).orElse(null);
+        var day = TypedInput.day(form.day()).orElse(null);
         if (day == null && !errors.hasFieldErrors("day")) {
             errors.rejectValue("day", "typeMismatch");
         } else if (day != null && !years().contains(day.getYear())) {
@@ -64,8 +64,8 @@ class HolidayController {
         }
         holidays.propose(
                 Objects.requireNonNull(day),
-                Typed.text(Objects.requireNonNull(form.name())),
-                Typed.text(Objects.requireNonNull(form.source())),
+                TypedInput.text(Objects.requireNonNull(form.name())),
+                TypedInput.text(Objects.requireNonNull(form.source())),
                 actor);
         flash.addFlashAttribute("notice", "clock.holiday.proposed");
         return new ModelAndView("redirect:/holidays?year=" + day.getYear());

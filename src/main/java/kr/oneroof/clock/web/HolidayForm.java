@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A holiday as somebody types it. */
 record HolidayForm(
@@ -13,9 +13,9 @@ record HolidayForm(
         @NotBlank @Size(max = 60) @Nullable String name,
         @NotBlank @Size(max = 200) @Nullable String source) {
     HolidayForm {
-        day = Typed.text(day);
-        name = Typed.text(name);
-        source = Typed.text(source);
+        day = TypedInput.text(day);
+        name = TypedInput.text(name);
+        source = TypedInput.text(source);
     }
 
     static HolidayForm blank() {

@@ -18,38 +18,38 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.clock.Holidays;
+import kr.oneroof.clock.HolidayService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Takes a holiday out of the calendar, or a proposal back, with a reason. */
 @Controller
 @RequestMapping("/holidays/{id}/withdrawal")
 class HolidayWithdrawalController {
     private static final String PAGE = "clock/holiday-withdrawal";
-    private final Holidays holidays;
+    private final HolidayService holidays;
 
-    HolidayWithdrawalController(Holidays holidays) {
+    HolidayWithdrawalController(HolidayService holidays) {
         this.holidays = holidays;
     }
 
     @GetMapping
     String ask(Model page) {
-        page.addAttribute("withdrawal", new WithdrawalForm(""));
+        page.addAttribute("withdrawal", new HolidayWithdrawalForm(""));
         return PAGE;
     }
 
     @PostMapping
     ModelAndView withdraw(
             @PathVariable UUID id,
-            @Valid @ModelAttribute("withdrawal") WithdrawalForm form,
+            @Valid @ModelAttribute("withdrawal") HolidayWithdrawalForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        holidays.undo(id, Typed.text(Objects.requireNonNull(form.reason())), actor);
+        holidays.undo(id, TypedInput.text(Objects.requireNonNull(form.reason())), actor);
         flash.addFlashAttribute("notice", "clock.holiday.undone");
         return new ModelAndView(
                 "redirect:/holidays?year=" + holidays.require(id).day().getYear());

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.clock.DueDate;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.SourceLimit;
 
 /** Tells anybody by when something filed at any moment would be due, and why. */
@@ -31,9 +31,9 @@ class WorkingTimeController {
     private static final String PAGE = "clock/working-time";
     private final BusinessCalendar calendar;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    WorkingTimeController(BusinessCalendar calendar, MessageSource messages, HouseClock clock) {
+    WorkingTimeController(BusinessCalendar calendar, MessageSource messages, SeoulClock clock) {
         this.calendar = calendar;
         this.messages = messages;
         this.clock = clock;

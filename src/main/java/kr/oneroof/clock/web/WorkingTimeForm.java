@@ -10,7 +10,7 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.clock.Term;
 import kr.oneroof.clock.Waiting;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** What was asked on the page for working time, in the notation of the address: all text until it is understood. */
 record WorkingTimeForm(
@@ -69,18 +69,18 @@ record WorkingTimeForm(
         if (waiting == null || waiting.isBlank()) {
             return List.of();
         }
-        var texts = Typed.text(waiting).split("[;\\r\\n]+");
+        var texts = TypedInput.text(waiting).split("[;\\r\\n]+");
         if (waiting.length() > LONGEST_TEXT || texts.length > MOST_STRETCHES) {
             errors.rejectValue("waiting", "tooMany", new Object[] {MOST_STRETCHES}, "");
             return List.of();
         }
         var stretches = new ArrayList<Waiting>();
         for (var text : texts) {
-            var ends = Typed.text(text).split("/", -1);
+            var ends = TypedInput.text(text).split("/", -1);
             var from = ends.length == 2 ? moment(ends[0]) : null;
             var until = ends.length == 2 ? moment(ends[1]) : null;
             if (from == null || until == null || until.isBefore(from)) {
-                errors.rejectValue("waiting", "unreadable", new Object[] {Typed.text(text)}, "");
+                errors.rejectValue("waiting", "unreadable", new Object[] {TypedInput.text(text)}, "");
                 return List.of();
             }
             stretches.add(new Waiting(from, until, WAITING_FOR));
@@ -93,7 +93,7 @@ record WorkingTimeForm(
             return null;
         }
         try {
-            var moment = LocalDateTime.parse(Typed.text(text));
+            var moment = LocalDateTime.parse(TypedInput.text(text));
             return moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR ? null : moment;
         } catch (DateTimeException _) {
             return null;
@@ -101,6 +101,8 @@ record WorkingTimeForm(
     }
 
     private static int number(@Nullable String text) {
-        return text != null && Typed.text(text).matches("[0-9]{1,6}") ? Integer.parseInt(Typed.text(text)) : 0;
+        return text != null && TypedInput.text(text).matches("[0-9]{1,6}")
+                ? Integer.parseInt(TypedInput.text(text))
+                : 0;
     }
 }

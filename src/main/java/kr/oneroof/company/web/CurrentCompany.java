@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.company.CompanyService;
 import kr.oneroof.company.Member;
-import kr.oneroof.company.OwnCompany;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.HeaderPart;
+import kr.oneroof.identity.HeaderSource;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 
@@ -24,13 +24,13 @@ import kr.oneroof.kernel.NotOnFile;
  */
 @Component
 @Order(10)
-class CurrentCompany implements HeaderPart {
+class CurrentCompany implements HeaderSource {
     private static final String CHOSEN = "oneroof.company";
 
-    private final OwnCompany own;
-    private final Companies companies;
+    private final CompanyService own;
+    private final CompanyQueries companies;
 
-    CurrentCompany(OwnCompany own, Companies companies) {
+    CurrentCompany(CompanyService own, CompanyQueries companies) {
         this.own = own;
         this.companies = companies;
     }

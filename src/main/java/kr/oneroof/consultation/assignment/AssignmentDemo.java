@@ -17,25 +17,25 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What the town's consultants can do, when they work, and a day off of one of them. */
 @Component
 @Order(70)
-class AssignmentDemo implements DemoPart {
-    private static final Stretch DAY = new Stretch(LocalTime.of(9, 0), LocalTime.of(18, 0));
-    private static final Stretch SHORT = new Stretch(LocalTime.of(9, 0), LocalTime.of(16, 0));
+class AssignmentDemo implements Demo {
+    private static final OwnHours DAY = new OwnHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
+    private static final OwnHours SHORT = new OwnHours(LocalTime.of(9, 0), LocalTime.of(16, 0));
     private static final int AHEAD = 20;
 
-    private final Profiles profiles;
-    private final People people;
-    private final HouseClock clock;
+    private final WorkingProfileService profiles;
+    private final PersonQueries people;
+    private final SeoulClock clock;
 
-    AssignmentDemo(Profiles profiles, People people, HouseClock clock) {
+    AssignmentDemo(WorkingProfileService profiles, PersonQueries people, SeoulClock clock) {
         this.profiles = profiles;
         this.people = people;
         this.clock = clock;
@@ -51,11 +51,14 @@ class AssignmentDemo implements DemoPart {
                 15);
         keep("moon", Map.of(Category.TRADE, 2, Category.PATENT, 2, Category.STARTUP, 1), SHORT, 10);
         var off = clock.today().plusDays(AHEAD).with(DayOfWeek.FRIDAY);
-        as("jung", id -> profiles.enterLeave(id, new Leave(UUID.randomUUID(), off, off, Leave.Part.AFTERNOON), id));
+        as(
+                "jung",
+                id -> profiles.enterLeave(
+                        id, new ConsultantLeave(UUID.randomUUID(), off, off, ConsultantLeave.Part.AFTERNOON), id));
     }
 
-    private void keep(String who, Map<Category, Integer> skills, Stretch hours, int mostOpen) {
-        var week = new EnumMap<DayOfWeek, Stretch>(DayOfWeek.class);
+    private void keep(String who, Map<Category, Integer> skills, OwnHours hours, int mostOpen) {
+        var week = new EnumMap<DayOfWeek, OwnHours>(DayOfWeek.class);
         Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
                 .forEach(day -> week.put(day, hours));
         var consultant = person(who);

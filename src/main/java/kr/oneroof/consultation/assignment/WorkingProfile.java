@@ -24,13 +24,13 @@ import kr.oneroof.consultation.Category;
  */
 public record WorkingProfile(
         Map<Category, Integer> skills,
-        Map<DayOfWeek, Stretch> hours,
-        List<Leave> leaves,
+        Map<DayOfWeek, OwnHours> hours,
+        List<ConsultantLeave> leaves,
         int mostOpen,
         boolean takesComplex,
         boolean onFile) {
     public static final int DEFAULT_MOST_OPEN = 15;
-    private static final Stretch DEFAULT_HOURS = new Stretch(LocalTime.of(9, 0), LocalTime.of(18, 0));
+    private static final OwnHours DEFAULT_HOURS = new OwnHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
     private static final LocalTime NOON = LocalTime.of(13, 0);
 
     public WorkingProfile {
@@ -40,8 +40,8 @@ public record WorkingProfile(
     }
 
     /** For whom nothing is on file but perhaps leave: the centre's hours, no particular skill, complex cases too. */
-    public static WorkingProfile byDefault(List<Leave> leaves) {
-        var week = new EnumMap<DayOfWeek, Stretch>(DayOfWeek.class);
+    public static WorkingProfile byDefault(List<ConsultantLeave> leaves) {
+        var week = new EnumMap<DayOfWeek, OwnHours>(DayOfWeek.class);
         for (var day = DayOfWeek.MONDAY; day != DayOfWeek.SATURDAY; day = day.plus(1)) {
             week.put(day, DEFAULT_HOURS);
         }
@@ -57,7 +57,7 @@ public record WorkingProfile(
     LocalDate awayUntil(LocalDate day) {
         var whole = leaves.stream()
                 .filter(leave -> leave.isWholeOn(day))
-                .map(Leave::lastDay)
+                .map(ConsultantLeave::lastDay)
                 .max(LocalDate::compareTo);
         var halves = leaves.stream().mapToInt(leave -> leave.halvesOn(day)).sum();
         return whole.orElse(halves >= 2 ? day : null);

@@ -70,7 +70,7 @@ class Article extends Aggregate implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Article() {}
 
-    static Article propose(Proposal proposal, PersonId by, Clock clock) {
+    static Article propose(ArticleProposal proposal, PersonId by, Clock clock) {
         var article = new Article();
         article.fresh = true;
         article.id = UUID.randomUUID();
@@ -84,7 +84,7 @@ class Article extends Aggregate implements Persistable<UUID> {
     }
 
     /** Rewords what nobody outside can read yet; by its author, or by whoever looks it over. */
-    void reword(Wording wording, Clock clock) {
+    void reword(ArticleWording wording, Clock clock) {
         if (!state.mayBeReworded()) {
             throw new TransitionRefused(state, "reword");
         }
@@ -106,15 +106,15 @@ class Article extends Aggregate implements Persistable<UUID> {
 
     /**
      * @throws SecondPersonNeeded when the author tries
-     * @throws IdentityStands while the text tells whose case it was
+     * @throws IdentityRevealed while the text tells whose case it was
      */
-    void publish(PersonId by, Identity identity, Clock clock) {
+    void publish(PersonId by, CaseIdentity identity, Clock clock) {
         if (by.equals(proposedBy)) {
             throw new SecondPersonNeeded();
         }
         var found = identity.foundIn(wording().all());
         if (!found.isEmpty()) {
-            throw new IdentityStands(found);
+            throw new IdentityRevealed(found);
         }
         moveTo(ArticleState.PUBLISHED, "publish", clock);
         publishedBy = by;
@@ -136,7 +136,7 @@ class Article extends Aggregate implements Persistable<UUID> {
         }
     }
 
-    private void say(Wording wording, Clock clock) {
+    private void say(ArticleWording wording, Clock clock) {
         category = wording.category();
         question = wording.question();
         answer = wording.answer();
@@ -152,11 +152,11 @@ class Article extends Aggregate implements Persistable<UUID> {
     }
 
     private void tell(String what) {
-        tell(new ArticleChanged(id, what));
+        tell(new ArticleEvent(id, what));
     }
 
-    Wording wording() {
-        return new Wording(category, question, answer);
+    ArticleWording wording() {
+        return new ArticleWording(category, question, answer);
     }
 
     RequestNumber number() {

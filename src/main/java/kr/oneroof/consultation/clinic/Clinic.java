@@ -6,8 +6,8 @@ import java.time.LocalTime;
 
 import jakarta.persistence.Entity;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 
@@ -23,7 +23,7 @@ class Clinic extends ClinicRecord {
     protected Clinic() {}
 
     /** The company asks for it, or with {@code PROPOSED} a consultant offers it. */
-    static Clinic begin(Ask ask, ClinicState first, Clock clock) {
+    static Clinic begin(ClinicRequest ask, ClinicState first, Clock clock) {
         var begun = new Clinic();
         begun.fill(ask, first, clock.instant());
         begun.tell(
@@ -34,14 +34,14 @@ class Clinic extends ClinicRecord {
     }
 
     /** The company says yes to what was offered, in its own words. */
-    void accept(Wish own, Clock clock) {
+    void accept(ClinicWish own, Clock clock) {
         require(ClinicState.PROPOSED, "accept");
         moveTo(ClinicState.REQUESTED, "accept");
         wish = own;
         tell("accepted", "days " + own.days(), clock);
     }
 
-    void review(Review reviewed, Quote money, Clock clock) {
+    void review(ClinicReview reviewed, ClinicQuote money, Clock clock) {
         moveTo(ClinicState.REVIEWED, "review");
         review = reviewed;
         quote = money;
@@ -49,7 +49,7 @@ class Clinic extends ClinicRecord {
     }
 
     /** Approves, or puts on the waiting list when the money does not reach; true when approved. */
-    boolean approve(PersonId by, Purse purse, Clock clock) {
+    boolean approve(PersonId by, AvailableBudget purse, Clock clock) {
         if (by.equals(review().reviewer()) || by.equals(askedBy)) {
             throw new ClinicRefused("own-work");
         }
@@ -64,17 +64,17 @@ class Clinic extends ClinicRecord {
             return false;
         }
         moveTo(ClinicState.APPROVED, "approve");
-        approval = Approval.by(by, purse.year(), clock);
+        approval = ClinicApproval.by(by, purse.year(), clock);
         tell("approved", "support " + money().support(), clock);
         return true;
     }
 
-    private void waitForMoney(Purse purse, Clock clock) {
+    private void waitForMoney(AvailableBudget purse, Clock clock) {
         if (state == ClinicState.WAITING) {
             throw new ClinicRefused(purse.othersWaitBefore() ? "not-first" : "no-money");
         }
         moveTo(ClinicState.WAITING, "approve");
-        approval = Approval.waitingSince(clock.instant());
+        approval = ClinicApproval.waitingSince(clock.instant());
         tell("waiting", "", clock);
     }
 
@@ -98,7 +98,7 @@ class Clinic extends ClinicRecord {
     }
 
     /** @param taken days that are agreed on or held already */
-    void agreeOn(Visit.When when, int taken, Clock clock) {
+    void agreeOn(ClinicVisit.When when, int taken, Clock clock) {
         require(ClinicState.APPROVED, "agree");
         if (taken >= money().days()) {
             throw new ClinicRefused("all-days-agreed");
@@ -106,7 +106,7 @@ class Clinic extends ClinicRecord {
         tell("visit-agreed", when.day().toString(), clock);
     }
 
-    void moveVisit(Visit.When when, Clock clock) {
+    void moveVisit(ClinicVisit.When when, Clock clock) {
         require(ClinicState.APPROVED, "move");
         tell("visit-moved", when.day().toString(), clock);
     }
@@ -114,10 +114,10 @@ class Clinic extends ClinicRecord {
     /**
      * With the company's second cancellation the clinic is over: ended when nobody had come yet, else to be reported.
      */
-    void cancelVisit(LocalDate day, Visit.Side by, LocalDate lastHeld, int reportDays, Clock clock) {
+    void cancelVisit(LocalDate day, ClinicVisit.Side by, LocalDate lastHeld, int reportDays, Clock clock) {
         require(ClinicState.APPROVED, "cancel");
         tell("visit-cancelled", day + " " + by, clock);
-        if (by == Visit.Side.COMPANY && ++cancellations >= MOST_CANCELLATIONS) {
+        if (by == ClinicVisit.Side.COMPANY && ++cancellations >= MOST_CANCELLATIONS) {
             if (daysHeld == 0) {
                 moveTo(ClinicState.ENDED, "cancel");
                 tell("ended", "", clock);
@@ -134,10 +134,10 @@ class Clinic extends ClinicRecord {
      * @param left when they left
      * @throws ClinicRefused when that moment has not come
      */
-    void hold(Visit visit, LocalTime left, LocalDate lastHeld, int reportDays, Clock clock) {
+    void hold(ClinicVisit visit, LocalTime left, LocalDate lastHeld, int reportDays, Clock clock) {
         require(ClinicState.APPROVED, "hold");
         var over = visit.day().atTime(left.isAfter(visit.starts()) ? left : visit.starts());
-        if (over.atZone(HouseClock.SEOUL).toInstant().isAfter(clock.instant())) {
+        if (over.atZone(SeoulClock.SEOUL).toInstant().isAfter(clock.instant())) {
             throw new ClinicRefused("not-yet");
         }
         daysHeld++;
@@ -209,7 +209,7 @@ class Clinic extends ClinicRecord {
         };
     }
 
-    private Quote heldMoney() {
+    private ClinicQuote heldMoney() {
         return money().held(daysHeld);
     }
 }

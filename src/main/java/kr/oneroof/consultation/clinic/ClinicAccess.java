@@ -8,9 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
-import kr.oneroof.company.Companies;
-import kr.oneroof.consultation.desk.CaseReading;
-import kr.oneroof.consultation.desk.OpenPart;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.consultation.workbench.CasePartAccess;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
@@ -23,17 +23,18 @@ import kr.oneroof.kernel.RequestNumber;
  */
 @Service
 @Transactional
-public class ClinicAccess implements OpenPart {
+public class ClinicAccess implements CasePartAccess {
     /** The rule for lists: over {@code clinic k}, with {@code :director} (whether the reader is one). */
     static final String DECIDABLE = "(:director and k.support is not null)";
 
-    private final CaseReading cases;
-    private final Clinics clinics;
-    private final Companies companies;
+    private final CaseViewService cases;
+    private final ClinicQueries clinics;
+    private final CompanyQueries companies;
     private final CurrentActor actors;
     private final Looks looks;
 
-    ClinicAccess(CaseReading cases, Clinics clinics, Companies companies, CurrentActor actors, Looks looks) {
+    ClinicAccess(
+            CaseViewService cases, ClinicQueries clinics, CompanyQueries companies, CurrentActor actors, Looks looks) {
         this.cases = cases;
         this.clinics = clinics;
         this.companies = companies;

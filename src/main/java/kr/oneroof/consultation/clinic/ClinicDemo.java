@@ -16,19 +16,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.clinic.ClinicWork.Plan;
-import kr.oneroof.consultation.clinic.ClinicWork.Shown;
-import kr.oneroof.consultation.clinic.OwnClinics.Asker;
-import kr.oneroof.document.Uploads;
+import kr.oneroof.consultation.clinic.ClinicService.ClinicVersion;
+import kr.oneroof.consultation.clinic.ClinicService.Plan;
+import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
+import kr.oneroof.document.UploadService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /**
@@ -36,7 +36,7 @@ import kr.oneroof.kernel.Won;
  */
 @Component
 @Order(60)
-class ClinicDemo implements DemoPart {
+class ClinicDemo implements Demo {
     /** A picture of eight by eight points. */
     private static final String PHOTO =
             "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAdklEQVR42g3JoQEEIQwAsB+HIRiCIRgi+nQ1uhpdjWasJza/"
@@ -45,16 +45,22 @@ class ClinicDemo implements DemoPart {
     /** How many working days ago each was asked for; never before the case itself. */
     private static final List<Integer> BEGUN = List.of(14, 9, 4, 1, 1);
 
-    private final OwnClinics own;
-    private final ClinicWork work;
-    private final Clinics clinics;
-    private final Uploads uploads;
-    private final People people;
+    private final OwnClinicService own;
+    private final ClinicService service;
+    private final ClinicQueries clinics;
+    private final UploadService uploads;
+    private final PersonQueries people;
     private final JdbcClient database;
 
-    ClinicDemo(OwnClinics own, ClinicWork work, Clinics clinics, Uploads uploads, People people, JdbcClient database) {
+    ClinicDemo(
+            OwnClinicService own,
+            ClinicService service,
+            ClinicQueries clinics,
+            UploadService uploads,
+            PersonQueries people,
+            JdbcClient database) {
         this.own = own;
-        this.work = work;
+        this.service = service;
         this.clinics = clinics;
         this.uploads = uploads;
         this.people = people;
@@ -63,13 +69,13 @@ class ClinicDemo implements DemoPart {
 
     @Override
     public void plant() {
-        var today = new HouseClock().now();
+        var today = new SeoulClock().now();
         // In January the town's last weeks lie in the year before.
         IntStream.rangeClosed(today.minusDays(24).getYear(), today.getYear())
                 .forEach(year -> as(
                         "director",
                         today.minusDays(24),
-                        () -> work.setBudget(
+                        () -> service.setBudget(
                                 year, new Won(30_000_000), person("director").id())));
         var cases = cases();
         for (var place = 0; place < cases.size(); place++) {
@@ -106,7 +112,7 @@ class ClinicDemo implements DemoPart {
         as(
                 "kim",
                 begun.plusHours(2),
-                () -> work.review(
+                () -> service.review(
                         shown(asker),
                         person("kim").id(),
                         new Plan(2, tale.script().expert(), tale.script().plan())));
@@ -116,16 +122,16 @@ class ClinicDemo implements DemoPart {
         as(
                 "director",
                 begun.plusHours(4),
-                () -> work.approve(shown(asker), person("director").id()));
+                () -> service.approve(shown(asker), person("director").id()));
         hold(tale, workday(today, BEGUN.get(place) - 2));
         if (place == 2) {
             as(
                     "kim",
                     workday(today, 1),
-                    () -> work.agreeOn(
+                    () -> service.agreeOn(
                             shown(asker),
                             UUID.randomUUID(),
-                            new Visit.When(
+                            new ClinicVisit.When(
                                     workday(today, -2).toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
             return;
         }
@@ -133,18 +139,18 @@ class ClinicDemo implements DemoPart {
         as(
                 "kim",
                 workday(today, BEGUN.get(place) - 5),
-                () -> work.report(
+                () -> service.report(
                         shown(asker), person("kim").id(), tale.script().report(), List.of()));
         if (place == 0) {
             as(asker.person(), workday(today, 8), () -> own.confirm(asker));
             as(
                     "kim",
                     workday(today, 7),
-                    () -> work.claim(shown(asker), person("kim").id()));
+                    () -> service.claim(shown(asker), person("kim").id()));
             as(
                     "director",
                     workday(today, 5),
-                    () -> work.pay(shown(asker), person("director").id()));
+                    () -> service.pay(shown(asker), person("director").id()));
         }
     }
 
@@ -154,21 +160,21 @@ class ClinicDemo implements DemoPart {
         as(
                 "kim",
                 workday(day, 1),
-                () -> work.agreeOn(
+                () -> service.agreeOn(
                         shown(asker),
                         key,
-                        new Visit.When(day.toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
+                        new ClinicVisit.When(day.toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
         as("kim", day.withHour(18), () -> {
             var kim = person("kim").id();
             var photo = uploads.upload(
                     kim,
                     "현장사진.png",
                     new ByteArrayInputStream(Base64.getDecoder().decode(PHOTO)));
-            work.log(
+            service.log(
                     shown(asker),
                     key,
                     kim,
-                    new VisitLog(
+                    new ClinicVisitLog(
                             LocalTime.of(10, 0),
                             LocalTime.of(16, 30),
                             tale.script().expert(),
@@ -187,8 +193,8 @@ class ClinicDemo implements DemoPart {
         return day;
     }
 
-    private static Wish wish(LocalDateTime day, ClinicScriptDemo script) {
-        return new Wish(
+    private static ClinicWish wish(LocalDateTime day, ClinicScriptDemo script) {
+        return new ClinicWish(
                 2,
                 script.goal(),
                 "경상남도 김해시 주촌면 산단로 12",
@@ -197,8 +203,9 @@ class ClinicDemo implements DemoPart {
                 null);
     }
 
-    private Shown shown(Asker asker) {
-        return new Shown(asker.number(), clinics.require(asker.number()).facts().version());
+    private ClinicVersion shown(Asker asker) {
+        return new ClinicVersion(
+                asker.number(), clinics.require(asker.number()).facts().version());
     }
 
     private PersonCard person(String name) {
@@ -215,7 +222,7 @@ class ClinicDemo implements DemoPart {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
-            HouseClock.at(when, deed);
+            SeoulClock.at(when, deed);
         } finally {
             SecurityContextHolder.clearContext();
         }

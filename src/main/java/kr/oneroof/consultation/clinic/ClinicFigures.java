@@ -2,7 +2,10 @@ package kr.oneroof.consultation.clinic;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,25 +15,31 @@ import org.springframework.web.util.UriUtils;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
 import kr.oneroof.dashboard.SmallCells;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
 
-/** What the city sees of clinics: how many, how many days, whose money, and what is left of it. */
+/**
+ * The clinics behind a figure, without companies and words.
+ *
+ * <p>What the city sees of clinics: how many, how many days, whose money, and what is left of it.
+ */
 @Component
 @Order(95)
 @Transactional(readOnly = true)
-class ClinicFigures implements FigureSource, ClinicRecords {
+public class ClinicFigures implements FigureSource {
     static final String RECORDS = "/figures/clinics";
     private static final String WON = "figure.unit.won";
 
-    private final ClinicCounting counting;
-    private final Treasury treasury;
+    private final ClinicFigureQueries queries;
+    private final ClinicBudgetRepository budgets;
 
-    ClinicFigures(ClinicCounting counting, Treasury treasury) {
-        this.counting = counting;
-        this.treasury = treasury;
+    ClinicFigures(ClinicFigureQueries queries, ClinicBudgetRepository budgets) {
+        this.queries = queries;
+        this.budgets = budgets;
     }
 
     @Override
@@ -46,7 +55,7 @@ class ClinicFigures implements FigureSource, ClinicRecords {
 
     @Override
     public FigureReport report(FigureFilter filter, Audience audience) {
-        var sums = counting.sums(filter);
+        var sums = queries.sums(filter);
         var hidden = isHidden(sums, filter, audience);
         var path = path(filter);
         return new FigureReport(
@@ -69,7 +78,7 @@ class ClinicFigures implements FigureSource, ClinicRecords {
     private Figure left(int year) {
         return new Figure(
                 "clinic.figure.left",
-                treasury.budget(year)
+                budgets.budget(year)
                         .map(budget -> BigDecimal.valueOf(budget.left().amount()))
                         .orElse(null),
                 WON,
@@ -82,15 +91,15 @@ class ClinicFigures implements FigureSource, ClinicRecords {
 
     /** What consultations can be narrowed to narrows these too. */
     @Override
-    public List<Narrowing> narrowings() {
+    public List<FigureFilterField> narrowings() {
         return List.of();
     }
 
-    @Override
+    /** Approved in the months of the filter, neither withdrawn nor ended; newest first, at most 500. */
     public Behind behind(FigureFilter filter, Audience audience) {
-        var sums = counting.sums(filter);
+        var sums = queries.sums(filter);
         var hidden = isHidden(sums, filter, audience);
-        return new Behind(hidden ? List.of() : counting.lines(filter), sums, hidden);
+        return new Behind(hidden ? List.of() : queries.lines(filter), sums, hidden);
     }
 
     /** Small itself, or to be found by subtracting it from what is told without one of the conditions. */
@@ -98,19 +107,19 @@ class ClinicFigures implements FigureSource, ClinicRecords {
         return audience == Audience.CITY
                 && (new SmallCells.Cell(sums.clinics(), sums.companies()).isSmall()
                         || filter.narrowed().keySet().stream()
-                                .filter(ClinicCounting.COLUMNS::containsKey)
+                                .filter(ClinicFigureQueries.COLUMNS::containsKey)
                                 .anyMatch(name -> isHiddenAmongOthers(name, filter)));
     }
 
     private boolean isHiddenAmongOthers(String name, FigureFilter filter) {
-        var cells = counting.cells(name, filter.without(name));
+        var cells = queries.cells(name, filter.without(name));
         var place = List.copyOf(cells.keySet()).indexOf(filter.narrowed().get(name));
         return SmallCells.hidden(List.copyOf(cells.values()), List.of()).contains(place);
     }
 
     private static String path(FigureFilter filter) {
         var path = new StringBuilder(RECORDS + "?from=" + filter.from() + "&until=" + filter.until());
-        ClinicCounting.COLUMNS.keySet().stream()
+        ClinicFigureQueries.COLUMNS.keySet().stream()
                 .sorted()
                 .filter(filter.narrowed()::containsKey)
                 .forEach(name -> path.append('&')
@@ -119,4 +128,24 @@ class ClinicFigures implements FigureSource, ClinicRecords {
                         .append(UriUtils.encode(filter.narrowed().getOrDefault(name, ""), StandardCharsets.UTF_8)));
         return path.toString();
     }
+
+    /**
+     * @param readable whether the reader may open the case
+     * @param days held, once the visits are over; approved until then
+     * @param support for those days, {@code share} the company's
+     */
+    public record Line(
+            RequestNumber number,
+            boolean readable,
+            ClinicState state,
+            LocalDate approvedOn,
+            int days,
+            Won support,
+            Won share) {}
+
+    /** @param companies whose they are, three of them at most */
+    public record Sums(long clinics, BigDecimal days, BigDecimal support, BigDecimal share, Set<UUID> companies) {}
+
+    /** @param hidden whether they would tell about single companies and therefore are not shown */
+    public record Behind(List<Line> lines, Sums sums, boolean hidden) {}
 }

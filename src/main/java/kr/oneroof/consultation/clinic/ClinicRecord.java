@@ -20,7 +20,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
@@ -47,19 +47,19 @@ abstract class ClinicRecord extends Aggregate implements Persistable<UUID> {
     protected PersonId askedBy;
 
     @Embedded
-    protected Wish wish;
+    protected ClinicWish wish;
 
     @Enumerated(EnumType.STRING)
     protected ClinicState state;
 
     @Embedded
-    protected @Nullable Review review;
+    protected @Nullable ClinicReview review;
 
     @Embedded
-    protected @Nullable Quote quote;
+    protected @Nullable ClinicQuote quote;
 
     @Embedded
-    protected @Nullable Approval approval;
+    protected @Nullable ClinicApproval approval;
 
     protected int cancellations;
     protected int daysHeld;
@@ -68,7 +68,7 @@ abstract class ClinicRecord extends Aggregate implements Persistable<UUID> {
     protected String lastWord = "";
 
     @Embedded
-    protected @Nullable Payment payment;
+    protected @Nullable ClinicPayment payment;
 
     private Instant createdAt;
 
@@ -81,7 +81,7 @@ abstract class ClinicRecord extends Aggregate implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected ClinicRecord() {}
 
-    protected void fill(Ask ask, ClinicState first, Instant at) {
+    protected void fill(ClinicRequest ask, ClinicState first, Instant at) {
         fresh = true;
         id = ask.key();
         number = ask.number();
@@ -116,37 +116,37 @@ abstract class ClinicRecord extends Aggregate implements Persistable<UUID> {
         }
     }
 
-    ClinicSheet sheet(List<Visit> visits, List<FileCard> files) {
-        return new ClinicSheet(
-                new ClinicSheet.Facts(id, number, company, state, version),
+    ClinicView sheet(List<ClinicVisit> visits, List<StoredFileView> files) {
+        return new ClinicView(
+                new ClinicView.Header(id, number, company, state, version),
                 wish,
                 review(),
                 quote,
                 approval(),
-                new ClinicSheet.Course(
+                new ClinicView.Course(
                         cancellations, daysHeld, reportDue, Objects.requireNonNullElse(report, ""), lastWord),
                 payment(),
                 visits,
                 files);
     }
 
-    Quote money() {
+    ClinicQuote money() {
         if (quote == null) {
             throw new TransitionRefused(state, "reckon");
         }
         return quote;
     }
 
-    protected Review review() {
-        return Objects.requireNonNullElse(review, Review.NONE);
+    protected ClinicReview review() {
+        return Objects.requireNonNullElse(review, ClinicReview.NONE);
     }
 
-    protected Approval approval() {
-        return Objects.requireNonNullElse(approval, Approval.NONE);
+    protected ClinicApproval approval() {
+        return Objects.requireNonNullElse(approval, ClinicApproval.NONE);
     }
 
-    protected Payment payment() {
-        return Objects.requireNonNullElse(payment, Payment.NONE);
+    protected ClinicPayment payment() {
+        return Objects.requireNonNullElse(payment, ClinicPayment.NONE);
     }
 
     RequestNumber number() {
@@ -157,7 +157,7 @@ abstract class ClinicRecord extends Aggregate implements Persistable<UUID> {
         return state;
     }
 
-    Wish wish() {
+    ClinicWish wish() {
         return wish;
     }
 

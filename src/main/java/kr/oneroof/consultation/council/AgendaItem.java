@@ -18,7 +18,7 @@ import kr.oneroof.kernel.RequestNumber;
 public record AgendaItem(
         UUID id,
         Sitting sitting,
-        ItemState state,
+        AgendaItemState state,
         Sight sight,
         @Nullable RequestNumber number,
         String title,
@@ -38,14 +38,14 @@ public record AgendaItem(
     }
 
     /** The meeting that it stands on. */
-    public record Sitting(UUID id, LocalDateTime startsAt, MeetingKind kind, MeetingState state) {}
+    public record Sitting(UUID id, LocalDateTime startsAt, CouncilMeetingKind kind, CouncilMeetingState state) {}
 
     /** Who declared an interest, and which. */
     public record Recused(String name, String agency, String reason) {}
 
     /** What was decided. @param dueOn empty where nobody has to act */
     public record Decided(
-            Verdict verdict,
+            CouncilVerdict verdict,
             String applicantText,
             String internalText,
             String responsible,
@@ -64,7 +64,7 @@ public record AgendaItem(
     }
 
     public boolean isOpen() {
-        return state == ItemState.OPEN;
+        return state == AgendaItemState.OPEN;
     }
 
     AgendaItem with(List<Recused> those) {

@@ -16,40 +16,40 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.BusinessCalendar;
-import kr.oneroof.consultation.council.AgendaWork.Entry;
-import kr.oneroof.consultation.council.AgendaWork.Interest;
-import kr.oneroof.consultation.council.MeetingWork.Invitee;
-import kr.oneroof.consultation.council.MeetingWork.Reply;
-import kr.oneroof.consultation.council.MeetingWork.Shown;
-import kr.oneroof.consultation.council.Seat.Guest;
+import kr.oneroof.consultation.council.AgendaService.Entry;
+import kr.oneroof.consultation.council.AgendaService.Interest;
+import kr.oneroof.consultation.council.CouncilMeetingService.Invitee;
+import kr.oneroof.consultation.council.CouncilMeetingService.MeetingVersion;
+import kr.oneroof.consultation.council.CouncilMeetingService.Reply;
+import kr.oneroof.consultation.council.CouncilSeat.Guest;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The council has met once, with something left to do; it meets again soon, and a ministry has been written to. */
 @Component
 @Order(65)
-class CouncilDemo implements DemoPart {
+class CouncilDemo implements Demo {
     private static final Guest EXPERT = new Guest("박기술", "한국생산기술연구원", "council-expert@demo.oneroof.kr", "0551112222");
     private static final Guest FIRE = new Guest("이안전", "김해서부소방서", "", "0553330119");
 
-    private final MeetingWork meetings;
-    private final AgendaWork agenda;
-    private final MinutesWork minutes;
-    private final Proposals proposals;
-    private final Councils councils;
+    private final CouncilMeetingService meetings;
+    private final AgendaService agenda;
+    private final MinutesService minutes;
+    private final CouncilProposalService proposals;
+    private final CouncilQueries councils;
     private final Cast cast;
 
     CouncilDemo(
-            MeetingWork meetings,
-            AgendaWork agenda,
-            MinutesWork minutes,
-            Proposals proposals,
-            Councils councils,
+            CouncilMeetingService meetings,
+            AgendaService agenda,
+            MinutesService minutes,
+            CouncilProposalService proposals,
+            CouncilQueries councils,
             Cast cast) {
         this.meetings = meetings;
         this.agenda = agenda;
@@ -61,7 +61,7 @@ class CouncilDemo implements DemoPart {
 
     /** The town as the council needs it. */
     @Component
-    record Cast(People people, JdbcClient database, BusinessCalendar calendar) {
+    record Cast(PersonQueries people, JdbcClient database, BusinessCalendar calendar) {
         PersonCard person(String name) {
             return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new);
         }
@@ -93,7 +93,7 @@ class CouncilDemo implements DemoPart {
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                             new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
             try {
-                HouseClock.at(when, deed);
+                SeoulClock.at(when, deed);
             } finally {
                 SecurityContextHolder.clearContext();
             }
@@ -102,7 +102,7 @@ class CouncilDemo implements DemoPart {
 
     @Override
     public void plant() {
-        var now = new HouseClock().now();
+        var now = new SeoulClock().now();
         cast.open("INFRASTRUCTURE", 14).stream()
                 .findFirst()
                 .ifPresent(road -> cast.open("TECHNOLOGY", 14).stream()
@@ -139,7 +139,7 @@ class CouncilDemo implements DemoPart {
                         shown(meeting),
                         seats.stream()
                                 .filter(seat -> !seat.guest().equals(FIRE))
-                                .map(Seat::id)
+                                .map(CouncilSeat::id)
                                 .collect(Collectors.toSet()),
                         cast.person("kim").id()));
         cast.as(
@@ -157,7 +157,7 @@ class CouncilDemo implements DemoPart {
                 meeting,
                 road,
                 new Resolution(
-                        Verdict.ADOPTED,
+                        CouncilVerdict.ADOPTED,
                         "시 교통과가 현장을 확인하고 주차금지구역 지정과 단속을 시행하기로 했습니다.",
                         "교통과: 단속 인력 2명 배치 가능. 경찰서 협의는 교통과가 맡음.",
                         "김해시 교통과",
@@ -167,7 +167,7 @@ class CouncilDemo implements DemoPart {
                 meeting,
                 second,
                 new Resolution(
-                        Verdict.PARTLY,
+                        CouncilVerdict.PARTLY,
                         "참여 기관이 함께 현장을 진단하고, 맞는 지원사업을 묶어 안내해 드리기로 했습니다.",
                         "진단 비용은 올해 예산 안에서 부담. 설비 교체 지원은 내년 사업에서 검토.",
                         "한국생산기술연구원",
@@ -205,7 +205,9 @@ class CouncilDemo implements DemoPart {
                         "city",
                         when.plusMinutes(30),
                         () -> meetings.answerOwn(
-                                seat.id(), cast.person("city").id(), new Reply(Seat.Answer.DEPUTY, "투자유치과 정주무"))));
+                                seat.id(),
+                                cast.person("city").id(),
+                                new Reply(CouncilSeat.Answer.DEPUTY, "투자유치과 정주무"))));
     }
 
     private UUID plan(LocalDateTime start, LocalDateTime when) {
@@ -213,8 +215,8 @@ class CouncilDemo implements DemoPart {
         cast.as("kim", when, () -> {
             meetings.plan(
                     meeting,
-                    new MeetingPlan(
-                            MeetingKind.REGULAR,
+                    new CouncilMeetingPlan(
+                            CouncilMeetingKind.REGULAR,
                             start,
                             "센터 3층 대회의실",
                             "",
@@ -241,7 +243,7 @@ class CouncilDemo implements DemoPart {
                     proposal,
                     number,
                     null,
-                    new Proposals.Text(
+                    new CouncilProposalService.Text(
                             "설비 용량 변경 때 폐수배출시설 변경신고 범위 확대",
                             "물환경보전법 제33조 제2항·제3항",
                             "같은 공정에서 설비 용량만 바뀌어도 새로 허가를 받아야 해 공사가 늦어집니다.",
@@ -249,7 +251,7 @@ class CouncilDemo implements DemoPart {
                             "기후에너지환경부"),
                     cast.person("kim").id());
             proposals.send(
-                    new Proposals.Shown(
+                    new CouncilProposalService.ProposalVersion(
                             proposal, proposals.require(proposal).facts().version()),
                     now.minusDays(2).toLocalDate());
         });
@@ -260,7 +262,7 @@ class CouncilDemo implements DemoPart {
                 new Entry(key, meeting, number, question), cast.person("kim").id());
     }
 
-    private Shown shown(UUID meeting) {
-        return new Shown(meeting, councils.require(meeting).facts().version());
+    private MeetingVersion shown(UUID meeting) {
+        return new MeetingVersion(meeting, councils.require(meeting).facts().version());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Who decides an item: present members without an interest in it, the secretary not counted; two at least. */
-record Quorum(Collection<Seat> seats, Set<UUID> recused) {
+record Quorum(Collection<CouncilSeat> seats, Set<UUID> recused) {
     static final int LEAST = 2;
 
     /** @throws CouncilRefused when fewer than {@link #LEAST} may decide */

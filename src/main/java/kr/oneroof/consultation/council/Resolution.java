@@ -9,7 +9,7 @@ package kr.oneroof.consultation.council;
  * @param workingDays by when, counted from the decision; 0 where nobody has to act
  */
 public record Resolution(
-        Verdict verdict, String applicantText, String internalText, String responsible, int workingDays) {
+        CouncilVerdict verdict, String applicantText, String internalText, String responsible, int workingDays) {
     static final int MOST_DAYS = 250;
 
     /** @throws CouncilRefused when somebody has to act and nobody or no day is named */

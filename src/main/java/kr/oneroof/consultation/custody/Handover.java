@@ -79,19 +79,19 @@ class Handover extends Aggregate implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Handover() {}
 
-    static Handover ask(Asking asking, CompanyId company, String fromUnit, Clock clock) {
+    static Handover ask(CustodyRequest request, CompanyId company, String fromUnit, Clock clock) {
         var asked = new Handover();
         asked.fresh = true;
-        asked.id = asking.submission();
-        asked.number = asking.number();
+        asked.id = request.submission();
+        asked.number = request.number();
         asked.company = company;
         asked.fromUnit = fromUnit;
-        asked.to = asking.to();
-        asked.reason = asking.words();
-        asked.askedBy = asking.by();
+        asked.to = request.to();
+        asked.reason = request.words();
+        asked.askedBy = request.by();
         asked.askedAt = clock.instant();
         asked.tell(new CustodyEvent.HandoverAsked(
-                asked.number, company, asking.to().unit(), asked.askedAt));
+                asked.number, company, request.to().unit(), asked.askedAt));
         return asked;
     }
 

@@ -10,24 +10,24 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What the town's units ask of each other today: 정현장 helps 김상담, who would take one of hers over. */
 @Component
 @Order(56)
-class UnitsDemo implements DemoPart {
-    private final CustodyDesk desk;
-    private final People people;
+class UnitsDemo implements Demo {
+    private final CustodyService service;
+    private final PersonQueries people;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    UnitsDemo(CustodyDesk desk, People people, JdbcClient database, HouseClock clock) {
-        this.desk = desk;
+    UnitsDemo(CustodyService service, PersonQueries people, JdbcClient database, SeoulClock clock) {
+        this.service = service;
         this.people = people;
         this.database = database;
         this.clock = clock;
@@ -39,8 +39,8 @@ class UnitsDemo implements DemoPart {
         var jung = person("jung");
         as(
                 kim,
-                () -> desk.refer(
-                        new Asking(
+                () -> service.refer(
+                        new CustodyRequest(
                                 UUID.randomUUID(),
                                 caseOf(kim),
                                 kim.id(),
@@ -49,7 +49,7 @@ class UnitsDemo implements DemoPart {
                         clock.today()));
         as(
                 jung,
-                () -> desk.handOver(new Asking(
+                () -> service.handOver(new CustodyRequest(
                         UUID.randomUUID(),
                         caseOf(jung),
                         jung.id(),

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.consultation.desk.CaseFilter;
-import kr.oneroof.consultation.desk.CaseList.Reader;
+import kr.oneroof.consultation.workbench.CaseFilter;
+import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
 import kr.oneroof.kernel.PersonId;
 
 /**

@@ -7,19 +7,19 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.desk.CaseFilter;
+import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
-import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 
 /** 정현장 takes out the team's list for the monthly report; the house's errands write the file as always. */
 @Component
 @Order(70)
-class ExportDemo implements DemoPart {
-    private final Exports exports;
-    private final People people;
+class ExportDemo implements Demo {
+    private final ExportService exports;
+    private final PersonQueries people;
 
-    ExportDemo(Exports exports, People people) {
+    ExportDemo(ExportService exports, PersonQueries people) {
         this.exports = exports;
         this.people = people;
     }
@@ -28,7 +28,7 @@ class ExportDemo implements DemoPart {
     public void plant() {
         people.findByEmail("jung@demo.oneroof.kr")
                 .ifPresent(jung -> exports.request(
-                        new Exports.Wish(
+                        new ExportService.Wish(
                                 UUID.randomUUID(),
                                 CaseFilter.of(Map.of("unit", jung.unit())),
                                 false,

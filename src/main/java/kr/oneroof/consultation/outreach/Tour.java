@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.Planned;
+import kr.oneroof.kernel.EarlyStartRule;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -22,7 +22,7 @@ import kr.oneroof.kernel.TransitionRefused;
 class Tour extends Aggregate {
     private final UUID id;
     private final long version;
-    private final Itinerary stops;
+    private final TourItinerary stops;
     private TourPlan plan;
     private TourStatus status;
     private Words words;
@@ -30,14 +30,14 @@ class Tour extends Aggregate {
     Tour(Row row) {
         id = row.id();
         version = row.version();
-        stops = new Itinerary(row.stops());
+        stops = new TourItinerary(row.stops());
         plan = row.plan();
         status = row.status();
         words = row.words();
     }
 
     /** What is kept of it. */
-    record Row(UUID id, TourPlan plan, TourStatus status, List<Stop> stops, Words words, long version) {
+    record Row(UUID id, TourPlan plan, TourStatus status, List<TourStop> stops, Words words, long version) {
         Row {
             stops = List.copyOf(stops);
         }
@@ -49,14 +49,14 @@ class Tour extends Aggregate {
     }
 
     /** @param told whether the planner knows that the day is over or off */
-    static Tour plan(UUID id, TourPlan plan, DayKind kind, boolean told) {
+    static Tour plan(UUID id, TourPlan plan, TourDayKind kind, boolean told) {
         requireToldOf(kind, told);
         var tour = new Tour(new Row(id, plan, TourStatus.PLANNED, List.of(), Words.NONE, 0));
         tour.tell("planned", null, plan.day().toString());
         return tour;
     }
 
-    void change(TourPlan other, DayKind kind, boolean told) {
+    void change(TourPlan other, TourDayKind kind, boolean told) {
         require(TourStatus.PLANNED, "change");
         if (other.isAnotherDayThan(plan)) {
             requireToldOf(kind, told);
@@ -66,14 +66,14 @@ class Tour extends Aggregate {
     }
 
     /** Also under way, when a firm asks the team in. */
-    void add(UUID stop, CompanyId company, StopPlan when) {
+    void add(UUID stop, CompanyId company, TourStopPlan when) {
         requireOpen("add-stop");
-        stops.add(Stop.ahead(stop, company, when));
+        stops.add(TourStop.ahead(stop, company, when));
         tell("stop-planned", company, when.at().toString());
     }
 
     /** @return whether the firm is to be visited at another time */
-    boolean change(UUID stop, StopPlan when) {
+    boolean change(UUID stop, TourStopPlan when) {
         requireOpen("change-stop");
         var before = stops.of(stop).plan().at();
         var changed = stops.swap(stop, one -> one.with(when));
@@ -118,17 +118,17 @@ class Tour extends Aggregate {
     /** @throws TourRefused hours before the stop was planned */
     void arrive(UUID stop, LocalDateTime now) {
         requireCome(stop, now);
-        settle(stop, StopState.ARRIVED, one -> one.arrive(now));
+        settle(stop, TourStopState.ARRIVED, one -> one.arrive(now));
     }
 
     void finish(UUID stop, LocalDateTime now) {
-        settle(stop, StopState.DONE, one -> one.finish(now));
+        settle(stop, TourStopState.DONE, one -> one.finish(now));
     }
 
     /** @throws TourRefused hours before the stop was planned */
     void miss(UUID stop, String reason, LocalDateTime now) {
         requireCome(stop, now);
-        settle(stop, StopState.NOT_MET, one -> one.miss(reason, now));
+        settle(stop, TourStopState.NOT_MET, one -> one.miss(reason, now));
     }
 
     /** The firm of the stop, for whom a case may be opened now. @throws TourRefused when nobody of it was met */
@@ -158,7 +158,7 @@ class Tour extends Aggregate {
     }
 
     /** A second tap on the same button is no change. */
-    private void settle(UUID stop, StopState target, UnaryOperator<Stop> verb) {
+    private void settle(UUID stop, TourStopState target, UnaryOperator<TourStop> verb) {
         require(TourStatus.UNDER_WAY, "settle-stop");
         if (stops.of(stop).state() != target) {
             var settled = stops.swap(stop, verb);
@@ -168,13 +168,14 @@ class Tour extends Aggregate {
 
     private void requireCome(UUID stop, LocalDateTime now) {
         if (status == TourStatus.UNDER_WAY
-                && !Planned.mayHaveBegun(plan.day().atTime(stops.of(stop).plan().at()), now)) {
+                && !EarlyStartRule.mayHaveBegun(
+                        plan.day().atTime(stops.of(stop).plan().at()), now)) {
             throw new TourRefused("stop-not-yet");
         }
     }
 
-    private static void requireToldOf(DayKind kind, boolean told) {
-        if (kind != DayKind.WORKING && !told) {
+    private static void requireToldOf(TourDayKind kind, boolean told) {
+        if (kind != TourDayKind.WORKING && !told) {
             throw new TourRefused(kind.refusal());
         }
     }
@@ -202,7 +203,7 @@ class Tour extends Aggregate {
         tell(new TourEvent(deed, id, company, detail));
     }
 
-    Itinerary stops() {
+    TourItinerary stops() {
         return stops;
     }
 

@@ -14,38 +14,38 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.CaseMatter;
+import kr.oneroof.consultation.CaseService;
+import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
-import kr.oneroof.consultation.Matter;
 import kr.oneroof.consultation.Outcome;
-import kr.oneroof.consultation.Seen;
 import kr.oneroof.consultation.Triage;
-import kr.oneroof.consultation.outreach.FieldWork.Heard;
-import kr.oneroof.consultation.outreach.TourWork.Shown;
+import kr.oneroof.consultation.outreach.TourService.TourVersion;
+import kr.oneroof.consultation.outreach.TourStopService.Heard;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** One tour that was held and reported, with its cases, and one that is planned. */
 @Component
 @Order(70)
-class TourDemo implements DemoPart {
+class TourDemo implements Demo {
     private static final String COMPLEX = "골든루트산업단지";
-    private static final List<Matter> MATTERS = List.of(
-            new Matter(
+    private static final List<CaseMatter> MATTERS = List.of(
+            new CaseMatter(
                     Category.LABOUR,
                     "용접 숙련공을 구하지 못하고 있습니다",
                     "석 달째 구인 공고를 냈지만 지원자가 없습니다. " + "기숙사는 있으나 출퇴근 버스가 없습니다.",
                     "",
                     "이한빛",
                     "01023457788"),
-            new Matter(
+            new CaseMatter(
                     Category.FINANCE,
                     "금형 원가가 올라 운전자금이 부족합니다",
                     "원자재 값이 작년보다 18% 올라 납품 대금을 받을 때까지 " + "운전자금이 모자랍니다.",
@@ -53,25 +53,31 @@ class TourDemo implements DemoPart {
                     "조은별",
                     "01098761234"));
 
-    private final TourWork work;
-    private final FieldWork field;
-    private final CaseWork cases;
-    private final DayKinds days;
-    private final People people;
+    private final TourService service;
+    private final TourStopService field;
+    private final CaseService cases;
+    private final TourCalendar calendar;
+    private final PersonQueries people;
     private final JdbcClient database;
 
-    TourDemo(TourWork work, FieldWork field, CaseWork cases, DayKinds days, People people, JdbcClient database) {
-        this.work = work;
+    TourDemo(
+            TourService service,
+            TourStopService field,
+            CaseService cases,
+            TourCalendar calendar,
+            PersonQueries people,
+            JdbcClient database) {
+        this.service = service;
         this.field = field;
         this.cases = cases;
-        this.days = days;
+        this.calendar = calendar;
         this.people = people;
         this.database = database;
     }
 
     @Override
     public void plant() {
-        var today = new HouseClock().today();
+        var today = new SeoulClock().today();
         var firms = firms();
         held(workday(today.minusDays(9), -1), firms);
         planned(workday(today.plusDays(7), 1), firms);
@@ -80,7 +86,7 @@ class TourDemo implements DemoPart {
     private void held(LocalDate day, List<CompanyId> firms) {
         var tour = plan(day, "골든루트산업단지 순회 상담", firms);
         var stops = stops(tour);
-        as("kim", day.atTime(9, 40), () -> work.start(shown(tour)));
+        as("kim", day.atTime(9, 40), () -> service.start(shown(tour)));
         var opened = new ArrayList<RequestNumber>();
         for (var place = 0; place < stops.size() - 1; place++) {
             var stop = stops.get(place);
@@ -94,7 +100,7 @@ class TourDemo implements DemoPart {
         as(
                 "kim",
                 day.plusDays(1).atTime(10, 0),
-                () -> work.report(
+                () -> service.report(
                         shown(tour),
                         "숙련인력 채용과 금형 원가 상승이 공통된 어려움이었습니다. 채용은 고용센터와 함께 후속 지원하고, " + "만나지 못한 기업은 다음 순회에 넣겠습니다."));
         solve(opened.getFirst(), day.plusDays(1).atTime(14, 0));
@@ -108,7 +114,7 @@ class TourDemo implements DemoPart {
     private UUID plan(LocalDate day, String title, List<CompanyId> firms) {
         var tour = UUID.randomUUID();
         var planning = day.minusDays(8).atTime(11, 0);
-        var before = planning.isAfter(new HouseClock().now()) ? new HouseClock().now() : planning;
+        var before = planning.isAfter(new SeoulClock().now()) ? new SeoulClock().now() : planning;
         var guests = List.of(new TourPlan.Guest("김주무관", "김해시청 기업혁신과"), new TourPlan.Guest("박과장", "기술보증기금"));
         var plan = new TourPlan(
                 title,
@@ -117,18 +123,18 @@ class TourDemo implements DemoPart {
                 COMPLEX,
                 "골든루트산업단지 관리사무소 앞",
                 new TourPlan.Team(person("kim").id(), List.of(person("jung").id()), guests));
-        as("kim", before, () -> work.plan(tour, plan, false, person("kim").id()));
+        as("kim", before, () -> service.plan(tour, plan, false, person("kim").id()));
         for (var place = 0; place < firms.size(); place++) {
             var firm = firms.get(place);
             var at = LocalTime.of(10 + 2 * place, 0);
             as(
                     "kim",
                     before,
-                    () -> work.addStop(
+                    () -> service.addStop(
                             shown(tour),
                             UUID.randomUUID(),
                             firm,
-                            new StopPlan(
+                            new TourStopPlan(
                                     at,
                                     ceo(firm),
                                     "055320" + (1200 + at.getHour()),
@@ -137,7 +143,7 @@ class TourDemo implements DemoPart {
         return tour;
     }
 
-    private Heard heard(Matter matter) {
+    private Heard heard(CaseMatter matter) {
         return new Heard(UUID.randomUUID(), person("kim").id(), null, matter, "방문 서면 동의", List.of(), false);
     }
 
@@ -162,8 +168,8 @@ class TourDemo implements DemoPart {
         });
     }
 
-    private Shown shown(UUID tour) {
-        return new Shown(
+    private TourVersion shown(UUID tour) {
+        return new TourVersion(
                 tour,
                 database.sql("select version from outreach_tour where id = ?")
                         .param(tour)
@@ -171,8 +177,8 @@ class TourDemo implements DemoPart {
                         .single());
     }
 
-    private Seen seen(RequestNumber number) {
-        return new Seen(
+    private CaseVersion seen(RequestNumber number) {
+        return new CaseVersion(
                 number,
                 database.sql("select version from consultation_case where number = ?")
                         .param(number.value())
@@ -204,7 +210,7 @@ class TourDemo implements DemoPart {
 
     private LocalDate workday(LocalDate from, int step) {
         var day = from;
-        while (!days.isWorkingDay(day)) {
+        while (!calendar.isWorkingDay(day)) {
             day = day.plusDays(step);
         }
         return day;
@@ -220,7 +226,7 @@ class TourDemo implements DemoPart {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
-            HouseClock.at(when, deed);
+            SeoulClock.at(when, deed);
         } finally {
             SecurityContextHolder.clearContext();
         }

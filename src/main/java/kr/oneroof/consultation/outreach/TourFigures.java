@@ -19,9 +19,9 @@ import kr.oneroof.consultation.Outcome;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
 import kr.oneroof.dashboard.SmallCells;
 
 /** What came of tours (찾아가는 애로해결): by the day of the tour, reported ones alone. */
@@ -31,12 +31,12 @@ import kr.oneroof.dashboard.SmallCells;
 public class TourFigures implements FigureSource {
     public static final String RECORDS = "/figures/outreach";
 
-    private final TourCounts counts;
-    private final TourVeil veil;
+    private final TourFigureQueries queries;
+    private final TourFigureAccess access;
 
-    TourFigures(TourCounts counts, TourVeil veil) {
-        this.counts = counts;
-        this.veil = veil;
+    TourFigures(TourFigureQueries queries, TourFigureAccess access) {
+        this.queries = queries;
+        this.access = access;
     }
 
     /**
@@ -52,8 +52,8 @@ public class TourFigures implements FigureSource {
         }
 
         /** Visits and cases are not broken down by tour, and a tour to single firms does not tell where it went. */
-        Line forTheCity(TourMeasure measure) {
-            return measure.isOfCompanies()
+        Line forTheCity(TourFigureKind kind) {
+            return kind.isOfCompanies()
                     ? blank()
                     : met < SmallCells.FEWEST
                             ? new Line(day, "", "", "", "", 0, opened)
@@ -102,10 +102,10 @@ public class TourFigures implements FigureSource {
 
     @Override
     public FigureReport report(FigureFilter filter, Audience audience) {
-        var found = counts.of(filter);
-        var hidden = veil.over(filter, audience);
+        var found = queries.of(filter);
+        var hidden = access.over(filter, audience);
         return new FigureReport(
-                Arrays.stream(TourMeasure.values())
+                Arrays.stream(TourFigureKind.values())
                         .map(one -> hidden.contains(one)
                                 ? Figure.hidden(one.messageKey())
                                 : new Figure(
@@ -119,38 +119,38 @@ public class TourFigures implements FigureSource {
 
     /** What consultations can be narrowed to by category and district narrows these too. */
     @Override
-    public List<Narrowing> narrowings() {
+    public List<FigureFilterField> narrowings() {
         return List.of();
     }
 
     /** Newest first, 500 at most. */
-    public Behind behind(TourMeasure measure, FigureFilter filter, Audience audience) {
-        if (veil.over(filter, audience).contains(measure)) {
+    public Behind behind(TourFigureKind kind, FigureFilter filter, Audience audience) {
+        if (access.over(filter, audience).contains(kind)) {
             return new Behind(0, List.of(), true);
         }
-        var lines = counts.lines(measure, filter);
+        var lines = queries.lines(kind, filter);
         return new Behind(
-                count(counts.of(filter), measure),
+                count(queries.of(filter), kind),
                 audience == Audience.CENTRE
                         ? lines
-                        : lines.stream().map(line -> line.forTheCity(measure)).toList(),
+                        : lines.stream().map(line -> line.forTheCity(kind)).toList(),
                 false);
     }
 
-    private static long count(Map<TourMeasure, SmallCells.Cell> found, TourMeasure measure) {
-        return Objects.requireNonNull(found.get(measure)).records();
+    private static long count(Map<TourFigureKind, SmallCells.Cell> found, TourFigureKind kind) {
+        return Objects.requireNonNull(found.get(kind)).records();
     }
 
-    private static String unit(TourMeasure measure) {
-        return switch (measure) {
+    private static String unit(TourFigureKind kind) {
+        return switch (kind) {
             case TOURS -> "outreach.unit.tours";
             case FIRMS -> "outreach.unit.firms";
             case CASES, SOLVED -> "figure.unit.cases";
         };
     }
 
-    private static String path(TourMeasure measure, FigureFilter filter) {
-        return RECORDS + "?counted=" + measure + "&from=" + filter.from() + "&until=" + filter.until() + "&category="
+    private static String path(TourFigureKind kind, FigureFilter filter) {
+        return RECORDS + "?counted=" + kind + "&from=" + filter.from() + "&until=" + filter.until() + "&category="
                 + encoded(filter, "category") + "&district=" + encoded(filter, "district");
     }
 

@@ -11,37 +11,37 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.consultation.CaseMatter;
+import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Channel;
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.Inquiries;
-import kr.oneroof.consultation.Matter;
-import kr.oneroof.consultation.Seen;
+import kr.oneroof.consultation.FilingChannel;
+import kr.oneroof.consultation.InquiryFiling;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
 /** 한빛정밀 files the same matter twice, and four firms complain of the same road. */
 @Component
 @Order(55)
-class RelationDemo implements DemoPart {
-    private final Inquiries inquiries;
-    private final Mergers mergers;
-    private final Links links;
-    private final CommonDifficulties difficulties;
-    private final People people;
+class RelationDemo implements Demo {
+    private final InquiryService inquiries;
+    private final MergeService mergers;
+    private final CaseLinkService links;
+    private final CommonDifficultyService difficulties;
+    private final PersonQueries people;
     private final JdbcClient database;
 
     RelationDemo(
-            Inquiries inquiries,
-            Mergers mergers,
-            Links links,
-            CommonDifficulties difficulties,
-            People people,
+            InquiryService inquiries,
+            MergeService mergers,
+            CaseLinkService links,
+            CommonDifficultyService difficulties,
+            PersonQueries people,
             JdbcClient database) {
         this.inquiries = inquiries;
         this.mergers = mergers;
@@ -60,7 +60,7 @@ class RelationDemo implements DemoPart {
                     Category.TRADE,
                     "하이퐁항 통관 보류 건 다시 문의드립니다",
                     "원산지증명서 때문에 멈춘 통관이 아직 풀리지 않았습니다. 먼저 드린 상담과 같은 건입니다.");
-            as(kim, () -> mergers.merge(new Seen(again, 0), leading, "먼저 접수한 상담과 같은 내용입니다.", kim.id()));
+            as(kim, () -> mergers.merge(new CaseVersion(again, 0), leading, "먼저 접수한 상담과 같은 내용입니다.", kim.id()));
         });
         openCase("staff1", Category.INFRASTRUCTURE).ifPresent(road -> {
             var same = file(
@@ -117,11 +117,11 @@ class RelationDemo implements DemoPart {
         var key = UUID.randomUUID();
         as(
                 applicant,
-                () -> inquiries.file(new Filing(
+                () -> inquiries.file(new InquiryFiling(
                         key,
                         companyOf(applicant),
-                        new Filing.Filer(applicant.id(), applicant.id(), Channel.WEB, null),
-                        new Matter(category, title, text, "", applicant.name(), applicant.phone()),
+                        new InquiryFiling.Filer(applicant.id(), applicant.id(), FilingChannel.WEB, null),
+                        new CaseMatter(category, title, text, "", applicant.name(), applicant.phone()),
                         List.of())));
         return new RequestNumber(database.sql("select number from request_submission where submission = ?")
                 .param(key)

@@ -2,7 +2,7 @@ package kr.oneroof.consultation.views;
 
 import java.util.UUID;
 
-import kr.oneroof.consultation.desk.CaseFilter;
+import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.kernel.PersonId;
 
 /**
@@ -11,7 +11,7 @@ import kr.oneroof.kernel.PersonId;
  * @param place which of the owner's twenty places it takes
  * @param version counts how often it was renamed or shared anew
  */
-public record SavedView(UUID id, PersonId owner, int place, Label label, CaseFilter filter, long version) {
+public record SavedView(UUID id, PersonId owner, int place, SavedViewLabel label, CaseFilter filter, long version) {
     public boolean isShared() {
         return !label.sharedWith().isEmpty();
     }
@@ -25,7 +25,7 @@ public record SavedView(UUID id, PersonId owner, int place, Label label, CaseFil
         return belongsTo(reader) || (isShared() && label.sharedWith().equals(unit));
     }
 
-    SavedView labelled(Label now) {
+    SavedView labelled(SavedViewLabel now) {
         return new SavedView(id, owner, place, now, filter, version + 1);
     }
 }

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.consultation.CallerFilings;
-import kr.oneroof.consultation.Filing;
+import kr.oneroof.consultation.CallerFilingService;
+import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
@@ -29,12 +29,13 @@ import kr.oneroof.kernel.CompanyId;
 /** Writing a difficulty down for a caller or visitor who consented. */
 @Controller
 class CallerController {
-    private final CallerFilings filings;
+    private final CallerFilingService filings;
     private final FormFiles files;
-    private final CategoryChoices choices;
-    private final Wishes wishes;
+    private final InquiryOptions choices;
+    private final ConsultationWishValidator wishes;
 
-    CallerController(CallerFilings filings, FormFiles files, CategoryChoices choices, Wishes wishes) {
+    CallerController(
+            CallerFilingService filings, FormFiles files, InquiryOptions choices, ConsultationWishValidator wishes) {
         this.filings = filings;
         this.files = files;
         this.choices = choices;
@@ -79,7 +80,7 @@ class CallerController {
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
             @AuthenticationPrincipal Actor actor,
             Model model) {
-        var company = new CompanyId(Keys.parse(form.company()));
+        var company = new CompanyId(InquiryUuid.parse(form.company()));
         choices.checkCategory(form.category(), errors);
         choices.checkCounterChannel(form.channel(), errors);
         wishes.check(form.wish(), errors);
@@ -89,8 +90,8 @@ class CallerController {
             model.addAttribute("pending", gathered.pending());
             return new ModelAndView("consultation/caller", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var number = filings.file(new Filing(
-                Keys.parse(form.submission()),
+        var number = filings.file(new InquiryFiling(
+                InquiryUuid.parse(form.submission()),
                 company,
                 form.toFiler(actor.id()),
                 form.toMatter(),

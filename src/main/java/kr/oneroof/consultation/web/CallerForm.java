@@ -9,14 +9,14 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Channel;
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.Matter;
-import kr.oneroof.consultation.Mode;
+import kr.oneroof.consultation.ConsultationMode;
+import kr.oneroof.consultation.FilingChannel;
+import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 /**
  * A difficulty that staff write down for a caller or visitor.
@@ -33,7 +33,7 @@ record CallerForm(
         @NotBlank @Size(max = 100) String title,
         @NotBlank @Size(max = 4000) String body,
         @NotBlank @Size(max = 50) String contactName,
-        @NotBlank @Size(max = 40) @Phone String contactPhone,
+        @NotBlank @Size(max = 40) @ValidTelephone String contactPhone,
         @AssertTrue @Nullable Boolean consent,
         @NotBlank @Size(max = 200) String consentHow,
         String wishedMode,
@@ -43,18 +43,18 @@ record CallerForm(
     CallerForm {
         confidential = Boolean.TRUE.equals(confidential);
         consent = Boolean.TRUE.equals(consent);
-        submission = Typed.text(submission);
-        company = Typed.text(company);
-        applicant = Typed.text(applicant);
-        channel = Typed.text(channel);
-        category = Typed.text(category);
-        title = Typed.text(title);
-        body = Typed.text(body);
-        contactName = Typed.text(contactName);
-        contactPhone = Typed.text(contactPhone);
-        consentHow = Typed.text(consentHow);
-        wishedMode = Typed.text(wishedMode);
-        wishedDays = new WishForm(wishedMode, wishedDays).days();
+        submission = TypedInput.text(submission);
+        company = TypedInput.text(company);
+        applicant = TypedInput.text(applicant);
+        channel = TypedInput.text(channel);
+        category = TypedInput.text(category);
+        title = TypedInput.text(title);
+        body = TypedInput.text(body);
+        contactName = TypedInput.text(contactName);
+        contactPhone = TypedInput.text(contactPhone);
+        consentHow = TypedInput.text(consentHow);
+        wishedMode = TypedInput.text(wishedMode);
+        wishedDays = new ConsultationWishForm(wishedMode, wishedDays).days();
     }
 
     static CallerForm blank(String company) {
@@ -70,29 +70,32 @@ record CallerForm(
                 "",
                 false,
                 "",
-                Mode.ONLINE.name(),
+                ConsultationMode.ONLINE.name(),
                 List.of(),
                 false,
                 List.of());
     }
 
-    WishForm wish() {
-        return new WishForm(wishedMode, wishedDays);
+    ConsultationWishForm wish() {
+        return new ConsultationWishForm(wishedMode, wishedDays);
     }
 
-    Matter toMatter() {
-        return new Matter(
-                Typed.choice(Category.class, category).orElse(Category.OTHER),
-                Typed.text(title),
-                Typed.text(body),
+    CaseMatter toMatter() {
+        return new CaseMatter(
+                TypedInput.choice(Category.class, category).orElse(Category.OTHER),
+                TypedInput.text(title),
+                TypedInput.text(body),
                 "",
-                Typed.text(contactName),
-                Typed.phone(contactPhone));
+                TypedInput.text(contactName),
+                TypedInput.phone(contactPhone));
     }
 
-    Filing.Filer toFiler(PersonId staff) {
-        var person = applicant.isBlank() ? null : new PersonId(Keys.parse(applicant));
-        return new Filing.Filer(
-                staff, person, Typed.choice(Channel.class, channel).orElse(Channel.PHONE), Typed.text(consentHow));
+    InquiryFiling.Filer toFiler(PersonId staff) {
+        var person = applicant.isBlank() ? null : new PersonId(InquiryUuid.parse(applicant));
+        return new InquiryFiling.Filer(
+                staff,
+                person,
+                TypedInput.choice(FilingChannel.class, channel).orElse(FilingChannel.PHONE),
+                TypedInput.text(consentHow));
     }
 }

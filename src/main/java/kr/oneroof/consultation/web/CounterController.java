@@ -16,22 +16,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.company.BusinessNumber;
-import kr.oneroof.company.Companies;
-import kr.oneroof.company.NumberTaken;
-import kr.oneroof.consultation.CallerFilings;
-import kr.oneroof.identity.People;
+import kr.oneroof.company.BusinessNumberRefused;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.consultation.CallerFilingService;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The first step at the counter: whose difficulty is it; and the last: the number to read aloud. */
 @Controller
 class CounterController {
-    private final Companies companies;
-    private final CallerFilings filings;
-    private final People people;
+    private final CompanyQueries companies;
+    private final CallerFilingService filings;
+    private final PersonQueries people;
 
-    CounterController(Companies companies, CallerFilings filings, People people) {
+    CounterController(CompanyQueries companies, CallerFilingService filings, PersonQueries people) {
         this.companies = companies;
         this.filings = filings;
         this.people = people;
@@ -61,9 +61,9 @@ class CounterController {
     /** Two clicks at the same moment are one company. */
     private CompanyId enrol(EnrolForm form) {
         try {
-            return companies.enrol(form.businessNumber(), form.name(), form.ceo(), Typed.phone(form.phone()));
-        } catch (NumberTaken otherClick) {
-            return companies.enrol(form.businessNumber(), form.name(), form.ceo(), Typed.phone(form.phone()));
+            return companies.enrol(form.businessNumber(), form.name(), form.ceo(), TypedInput.phone(form.phone()));
+        } catch (BusinessNumberRefused otherClick) {
+            return companies.enrol(form.businessNumber(), form.name(), form.ceo(), TypedInput.phone(form.phone()));
         }
     }
 

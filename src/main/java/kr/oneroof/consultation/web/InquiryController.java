@@ -22,14 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.consultation.Channel;
-import kr.oneroof.consultation.Draft;
-import kr.oneroof.consultation.Drafts;
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.Inquiries;
+import kr.oneroof.consultation.FilingChannel;
+import kr.oneroof.consultation.InquiryDraft;
+import kr.oneroof.consultation.InquiryDraftService;
+import kr.oneroof.consultation.InquiryFiling;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 
@@ -38,20 +38,20 @@ import kr.oneroof.kernel.NotOnFile;
 class InquiryController {
     private static final String FORM = "consultation/new";
 
-    private final Inquiries inquiries;
-    private final Drafts drafts;
+    private final InquiryService inquiries;
+    private final InquiryDraftService drafts;
     private final FormFiles files;
-    private final People people;
-    private final CategoryChoices choices;
-    private final Wishes wishes;
+    private final PersonQueries people;
+    private final InquiryOptions choices;
+    private final ConsultationWishValidator wishes;
 
     InquiryController(
-            Inquiries inquiries,
-            Drafts drafts,
+            InquiryService inquiries,
+            InquiryDraftService drafts,
             FormFiles files,
-            People people,
-            CategoryChoices choices,
-            Wishes wishes) {
+            PersonQueries people,
+            InquiryOptions choices,
+            ConsultationWishValidator wishes) {
         this.inquiries = inquiries;
         this.drafts = drafts;
         this.files = files;
@@ -79,9 +79,11 @@ class InquiryController {
             @AuthenticationPrincipal Actor actor,
             Model model) {
         var saved = draft == null
-                ? key == null ? Optional.<Draft>empty() : drafts.find(Keys.parse(key), actor.id(), company)
-                : Optional.of(
-                        drafts.find(Keys.parse(draft), actor.id(), company).orElseThrow(NotOnFile::new));
+                ? key == null
+                        ? Optional.<InquiryDraft>empty()
+                        : drafts.find(InquiryUuid.parse(key), actor.id(), company)
+                : Optional.of(drafts.find(InquiryUuid.parse(draft), actor.id(), company)
+                        .orElseThrow(NotOnFile::new));
         var form = saved.map(InquiryForm::of).orElseGet(() -> blank(key, actor));
         var result = new BeanPropertyBindingResult(form, "inquiry");
         model.addAttribute("inquiry", form);
@@ -121,8 +123,8 @@ class InquiryController {
             model.addAttribute("other", other.get());
             return new ModelAndView(FORM, model.asMap(), HttpStatus.CONFLICT);
         }
-        var filer = new Filing.Filer(actor.id(), actor.id(), Channel.WEB, null);
-        var number = inquiries.file(new Filing(
+        var filer = new InquiryFiling.Filer(actor.id(), actor.id(), FilingChannel.WEB, null);
+        var number = inquiries.file(new InquiryFiling(
                 form.key(),
                 company,
                 filer,

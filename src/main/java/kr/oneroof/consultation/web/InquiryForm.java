@@ -11,13 +11,13 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Draft;
-import kr.oneroof.consultation.Matter;
-import kr.oneroof.consultation.Mode;
+import kr.oneroof.consultation.ConsultationMode;
+import kr.oneroof.consultation.InquiryDraft;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 /**
  * A difficulty as it is typed. What is added to the form is added here, to {@link #of} and to {@link #toDraft}.
@@ -35,24 +35,24 @@ record InquiryForm(
         @NotBlank @Size(max = 4000) String body,
         @Size(max = 1000) String wantedOutcome,
         @NotBlank @Size(max = 50) String contactName,
-        @Size(max = 40) @Phone String contactPhone,
+        @Size(max = 40) @ValidTelephone String contactPhone,
         String wishedMode,
         @Nullable List<String> wishedDays,
         @Nullable Boolean confidential,
         @Nullable List<String> files) {
     InquiryForm {
         confidential = Boolean.TRUE.equals(confidential);
-        submission = Typed.text(submission);
+        submission = TypedInput.text(submission);
         version = Objects.requireNonNullElse(version, 0L);
-        tab = Typed.text(tab);
-        category = Typed.text(category);
-        title = Typed.text(title);
-        body = Typed.text(body);
-        wantedOutcome = Typed.text(wantedOutcome);
-        contactName = Typed.text(contactName);
-        contactPhone = Typed.text(contactPhone);
-        wishedMode = Typed.text(wishedMode);
-        wishedDays = new WishForm(wishedMode, wishedDays).days();
+        tab = TypedInput.text(tab);
+        category = TypedInput.text(category);
+        title = TypedInput.text(title);
+        body = TypedInput.text(body);
+        wantedOutcome = TypedInput.text(wantedOutcome);
+        contactName = TypedInput.text(contactName);
+        contactPhone = TypedInput.text(contactPhone);
+        wishedMode = TypedInput.text(wishedMode);
+        wishedDays = new ConsultationWishForm(wishedMode, wishedDays).days();
     }
 
     static InquiryForm blank(String submission, String contactName, String contactPhone) {
@@ -66,14 +66,14 @@ record InquiryForm(
                 "",
                 contactName,
                 contactPhone,
-                Mode.ONLINE.name(),
+                ConsultationMode.ONLINE.name(),
                 List.of(),
                 false,
                 List.of());
     }
 
     /** The draft in a new window. */
-    static InquiryForm of(Draft draft) {
+    static InquiryForm of(InquiryDraft draft) {
         return new InquiryForm(
                 draft.id().toString(),
                 draft.version(),
@@ -85,41 +85,43 @@ record InquiryForm(
                 draft.contactName(),
                 draft.contactPhone(),
                 draft.wishedMode(),
-                WishForm.of(draft.wishedMode(), draft.wishedDays()).days(),
+                ConsultationWishForm.of(draft.wishedMode(), draft.wishedDays()).days(),
                 draft.confidential(),
                 draft.files().stream().map(UUID::toString).toList());
     }
 
     /** @throws NotOnFile when the key is none: somebody made it up */
     UUID key() {
-        return Keys.parse(submission);
+        return InquiryUuid.parse(submission);
     }
 
-    WishForm wish() {
-        return new WishForm(wishedMode, wishedDays);
+    ConsultationWishForm wish() {
+        return new ConsultationWishForm(wishedMode, wishedDays);
     }
 
     boolean isConfidential() {
         return Boolean.TRUE.equals(confidential);
     }
 
-    Matter toMatter() {
-        return new Matter(
-                Typed.choice(Category.class, category).orElse(Category.OTHER),
-                Typed.text(title),
-                Typed.text(body),
-                Typed.text(wantedOutcome),
-                Typed.text(contactName),
-                Typed.phone(contactPhone));
+    CaseMatter toMatter() {
+        return new CaseMatter(
+                TypedInput.choice(Category.class, category).orElse(Category.OTHER),
+                TypedInput.text(title),
+                TypedInput.text(body),
+                TypedInput.text(wantedOutcome),
+                TypedInput.text(contactName),
+                TypedInput.phone(contactPhone));
     }
 
     /** A form that names no window is always the same one. */
     private UUID window() {
-        return tab.isEmpty() ? UUID.nameUUIDFromBytes(submission.getBytes(StandardCharsets.UTF_8)) : Keys.parse(tab);
+        return tab.isEmpty()
+                ? UUID.nameUUIDFromBytes(submission.getBytes(StandardCharsets.UTF_8))
+                : InquiryUuid.parse(tab);
     }
 
-    Draft toDraft() {
-        return new Draft(
+    InquiryDraft toDraft() {
+        return new InquiryDraft(
                 key(),
                 Objects.requireNonNullElse(version, 0L),
                 window(),
@@ -133,7 +135,7 @@ record InquiryForm(
                 wish().joined(),
                 isConfidential(),
                 (files == null ? List.<String>of() : files)
-                        .stream().map(Keys::parse).toList(),
+                        .stream().map(InquiryUuid::parse).toList(),
                 LocalDateTime.MIN);
     }
 }

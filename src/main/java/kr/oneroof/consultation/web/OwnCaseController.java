@@ -7,25 +7,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import kr.oneroof.consultation.Drafts;
-import kr.oneroof.consultation.OwnCases;
+import kr.oneroof.consultation.InquiryDraftService;
+import kr.oneroof.consultation.OwnCaseQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A company follows its cases. */
 @Controller
 class OwnCaseController {
     private static final int PAGE = 20;
 
-    private final OwnCases cases;
-    private final CasePages pages;
-    private final Drafts drafts;
+    private final OwnCaseQueries cases;
+    private final OwnCasePage page;
+    private final InquiryDraftService drafts;
 
-    OwnCaseController(OwnCases cases, CasePages pages, Drafts drafts) {
+    OwnCaseController(OwnCaseQueries cases, OwnCasePage page, InquiryDraftService drafts) {
         this.cases = cases;
-        this.pages = pages;
+        this.page = page;
         this.drafts = drafts;
     }
 
@@ -38,7 +38,8 @@ class OwnCaseController {
             @AuthenticationPrincipal Actor actor,
             Model model) {
         var state = "true".equals(open) || "false".equals(open) ? open : "";
-        var found = cases.list(company, new OwnCases.Wanted(state, Typed.text(words), Typed.text(before)));
+        var found =
+                cases.list(company, new OwnCaseQueries.Wanted(state, TypedInput.text(words), TypedInput.text(before)));
         var rows = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("rows", rows);
         model.addAttribute("open", state);
@@ -50,13 +51,13 @@ class OwnCaseController {
 
     @GetMapping("/consultations/{number}")
     String show(@PathVariable RequestNumber number, CompanyId company, Model model) {
-        pages.fill(model, company, number);
+        page.fill(model, company, number);
         return "consultation/show";
     }
 
     @GetMapping("/consultations/{number}/receipt")
     String receipt(@PathVariable RequestNumber number, CompanyId company, Model model) {
-        pages.fill(model, company, number);
+        page.fill(model, company, number);
         model.addAttribute("due", "/requests/" + number + "/due");
         return "consultation/receipt";
     }

@@ -15,29 +15,29 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.consultation.Inquiries;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The company adds what the centre asked for (보완). */
 @Controller
 class SupplementController {
-    private final Inquiries inquiries;
-    private final CasePages pages;
+    private final InquiryService inquiries;
+    private final OwnCasePage page;
     private final FormFiles files;
 
-    SupplementController(Inquiries inquiries, CasePages pages, FormFiles files) {
+    SupplementController(InquiryService inquiries, OwnCasePage page, FormFiles files) {
         this.inquiries = inquiries;
-        this.pages = pages;
+        this.page = page;
         this.files = files;
     }
 
     @GetMapping("/consultations/{number}/supplement")
     String form(@PathVariable RequestNumber number, CompanyId company, Model model) {
-        pages.fill(model, company, number);
+        page.fill(model, company, number);
         model.addAttribute("words", TextForm.blank());
         model.addAttribute("pending", List.of());
         return "consultation/supplement";
@@ -51,14 +51,14 @@ class SupplementController {
             CompanyId company,
             @AuthenticationPrincipal Actor actor,
             Model model) {
-        pages.fill(model, company, number);
+        page.fill(model, company, number);
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         if (errors.hasErrors()) {
             model.addAttribute("pending", gathered.pending());
             return new ModelAndView("consultation/supplement", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var kept = inquiries.giveMore(company, number, actor.id(), Typed.text(form.text()), gathered.ids());
-        CasePages.tellNext(kept.equals(number) ? "consultation.supplemented" : "consultation.passed-on");
+        var kept = inquiries.giveMore(company, number, actor.id(), TypedInput.text(form.text()), gathered.ids());
+        OwnCasePage.tellNext(kept.equals(number) ? "consultation.supplemented" : "consultation.passed-on");
         return new ModelAndView("redirect:/consultations/" + kept);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.Inquiries;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -27,13 +27,13 @@ import kr.oneroof.kernel.RequestNumber;
 @Controller
 @RequestMapping("/consultations/{number}/survey")
 class SurveyController {
-    private final Inquiries inquiries;
-    private final CasePages pages;
+    private final InquiryService inquiries;
+    private final OwnCasePage page;
     private final MessageSource messages;
 
-    SurveyController(Inquiries inquiries, CasePages pages, MessageSource messages) {
+    SurveyController(InquiryService inquiries, OwnCasePage page, MessageSource messages) {
         this.inquiries = inquiries;
-        this.pages = pages;
+        this.page = page;
         this.messages = messages;
     }
 
@@ -57,7 +57,7 @@ class SurveyController {
 
     @GetMapping
     String form(@PathVariable RequestNumber number, CompanyId company, Model model) {
-        pages.fill(model, company, number);
+        page.fill(model, company, number);
         model.addAttribute("survey", SurveyForm.blank());
         return "consultation/survey";
     }
@@ -71,7 +71,7 @@ class SurveyController {
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            pages.fill(model, company, number);
+            page.fill(model, company, number);
             return new ModelAndView("consultation/survey", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         inquiries.survey(company, number, form.toSurvey());

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import kr.oneroof.consultation.Survey;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 record SurveyForm(
         @Pattern(regexp = MARK) String overall,
@@ -16,12 +16,12 @@ record SurveyForm(
     private static final String MARK = "[1-5]";
 
     SurveyForm {
-        overall = Typed.text(overall);
-        speed = Typed.text(speed);
-        expertise = Typed.text(expertise);
-        kindness = Typed.text(kindness);
-        solved = Typed.text(solved);
-        remark = Typed.text(remark);
+        overall = TypedInput.text(overall);
+        speed = TypedInput.text(speed);
+        expertise = TypedInput.text(expertise);
+        kindness = TypedInput.text(kindness);
+        solved = TypedInput.text(solved);
+        remark = TypedInput.text(remark);
     }
 
     static SurveyForm blank() {

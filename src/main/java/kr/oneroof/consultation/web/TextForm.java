@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A few words with, perhaps, files: what is added, why it is withdrawn, what is still open. */
 record TextForm(
@@ -16,7 +16,7 @@ record TextForm(
         @Nullable List<String> files,
         @Nullable List<MultipartFile> attachments) {
     TextForm {
-        text = Typed.text(text);
+        text = TypedInput.text(text);
     }
 
     static TextForm blank() {

@@ -14,25 +14,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.Inquiries;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 @Controller
 @RequestMapping("/consultations/{number}/withdrawal")
 class WithdrawalController {
-    private final Inquiries inquiries;
-    private final CasePages pages;
+    private final InquiryService inquiries;
+    private final OwnCasePage page;
 
-    WithdrawalController(Inquiries inquiries, CasePages pages) {
+    WithdrawalController(InquiryService inquiries, OwnCasePage page) {
         this.inquiries = inquiries;
-        this.pages = pages;
+        this.page = page;
     }
 
     @GetMapping
     String form(@PathVariable RequestNumber number, CompanyId company, Model model) {
-        pages.fill(model, company, number);
+        page.fill(model, company, number);
         model.addAttribute("words", TextForm.blank());
         return "consultation/withdrawal";
     }
@@ -46,10 +46,10 @@ class WithdrawalController {
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            pages.fill(model, company, number);
+            page.fill(model, company, number);
             return new ModelAndView("consultation/withdrawal", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var kept = inquiries.withdraw(company, number, Typed.text(form.text()));
+        var kept = inquiries.withdraw(company, number, TypedInput.text(form.text()));
         flash.addFlashAttribute("notice", kept.equals(number) ? "consultation.withdrawn" : "consultation.passed-on");
         return new ModelAndView("redirect:/consultations/" + kept);
     }

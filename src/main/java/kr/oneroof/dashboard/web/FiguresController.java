@@ -15,32 +15,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import kr.oneroof.dashboard.Audience;
+import kr.oneroof.dashboard.FigureCache;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
+import kr.oneroof.dashboard.FigurePeriod;
 import kr.oneroof.dashboard.FigureReport;
-import kr.oneroof.dashboard.FigureShelf;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
-import kr.oneroof.dashboard.Period;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Figures for the city: every tile opens to the records behind it, every chart has its table. */
 @Controller
 class FiguresController {
     private final List<FigureSource> sources;
-    private final FigureShelf shelf;
-    private final HouseClock clock;
+    private final FigureCache cache;
+    private final SeoulClock clock;
 
-    FiguresController(List<FigureSource> sources, FigureShelf shelf, HouseClock clock) {
+    FiguresController(List<FigureSource> sources, FigureCache cache, SeoulClock clock) {
         this.sources = sources;
-        this.shelf = shelf;
+        this.cache = cache;
         this.clock = clock;
     }
 
     /** Own months win over a named period; months in the wrong order are turned round. */
     @GetMapping("/figures")
     String show(
-            @RequestParam(defaultValue = "THIS_YEAR") Period period,
+            @RequestParam(defaultValue = "THIS_YEAR") FigurePeriod period,
             @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth from,
             @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth until,
             @RequestParam Map<String, String> all,
@@ -52,18 +52,18 @@ class FiguresController {
                 .filter(FiguresController::isTold)
                 .orElseGet(() -> period.until(clock.today()));
         var narrowings = sources.stream()
-                .flatMap(source -> shelf.narrowings(source).stream())
+                .flatMap(source -> cache.narrowings(source).stream())
                 .toList();
         var filter = new FigureFilter(
                 first.isAfter(last) ? last : first, first.isAfter(last) ? first : last, narrowed(narrowings, all));
         var audience = Audience.of(actor);
         model.addAttribute("page", new FiguresPage(filter, from == null && until == null ? period : null));
         model.addAttribute("filter", filter);
-        model.addAttribute("periods", Period.values());
+        model.addAttribute("periods", FigurePeriod.values());
         model.addAttribute("narrowings", narrowings);
         model.addAttribute("city", audience == Audience.CITY);
         List<FigureReport> services = sources.stream()
-                .map(source -> shelf.report(source, filter, audience))
+                .map(source -> cache.report(source, filter, audience))
                 .toList();
         model.addAttribute("services", services);
         return "dashboard/figures";
@@ -75,7 +75,7 @@ class FiguresController {
     }
 
     /** What nothing can be narrowed to narrows nothing. */
-    private static Map<String, String> narrowed(List<Narrowing> narrowings, Map<String, String> all) {
+    private static Map<String, String> narrowed(List<FigureFilterField> narrowings, Map<String, String> all) {
         var narrowed = new LinkedHashMap<String, String>();
         narrowings.forEach(one -> {
             var value = all.getOrDefault(one.name(), "");

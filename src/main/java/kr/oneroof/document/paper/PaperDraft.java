@@ -10,7 +10,7 @@ import kr.oneroof.kernel.CompanyId;
  * What is to be issued.
  *
  * @param kind lower case with hyphens, at most 40
- * @param subject the record that it is about; whoever a {@link kr.oneroof.document.FileGate} lets at it may have the
+ * @param subject the record that it is about; whoever a {@link kr.oneroof.document.FileAccess} lets at it may have the
  *     paper
  * @param company whose paper it is, if a company's
  * @param holder to whom it is given, as it is printed

@@ -24,7 +24,7 @@ sealed interface ScanEvent extends Audited {
     }
 
     /** The scanner went out of reach. */
-    record Lost(Verdict.Fault fault) implements ScanEvent {
+    record Lost(ScanVerdict.Fault fault) implements ScanEvent {
         @Override
         public String action() {
             return "document.scanner-lost";

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** A cell of a table that leaves the portal: of the kind that its reader can sort and add up. */
 public sealed interface Cell {
@@ -40,6 +40,6 @@ public sealed interface Cell {
     static Cell of(@Nullable Instant moment) {
         return moment == null
                 ? EMPTY
-                : new Moment(LocalDateTime.ofInstant(moment, HouseClock.SEOUL).truncatedTo(ChronoUnit.MINUTES));
+                : new Moment(LocalDateTime.ofInstant(moment, SeoulClock.SEOUL).truncatedTo(ChronoUnit.MINUTES));
     }
 }

@@ -43,12 +43,12 @@ public final class SheetReader {
         if (content.length == 0) {
             throw new SheetRefused("empty");
         }
-        if (ForeignFile.isZip(content)) {
+        if (UnsupportedFile.isZip(content)) {
             XlsxReader.read(content, rows);
-        } else if (ForeignFile.isContainer(content)) {
+        } else if (UnsupportedFile.isContainer(content)) {
             XlsReader.read(content, rows);
         } else {
-            ForeignFile.refuse(content);
+            UnsupportedFile.refuse(content);
             readText(SheetText.decode(content), rows);
         }
     }

@@ -7,7 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Letters of a sent file. */
 final class SheetText {
@@ -27,10 +27,11 @@ final class SheetText {
      * Without blanks at the ends, seen or unseen, and without what a programme puts before a number to keep it a text.
      */
     static String clean(String text) {
-        var bare = Typed.text(BLANK.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" "));
+        var bare = TypedInput.text(
+                BLANK.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" "));
         var kept = KEPT.matcher(bare);
         if (kept.matches()) {
-            return Typed.text(kept.group(1));
+            return TypedInput.text(kept.group(1));
         }
         var marked = APOSTROPHE.matcher(bare);
         return marked.lookingAt() ? bare.substring(1) : bare;

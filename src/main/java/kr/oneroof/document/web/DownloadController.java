@@ -17,18 +17,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.document.DownloadReason;
-import kr.oneroof.document.Downloads;
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.DownloadService;
 import kr.oneroof.document.ScanState;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.document.web.UploadController.FileIds;
 import kr.oneroof.identity.Actor;
 
 /** Always a download: whatever a file claims to be, no browser shows it inside the house. */
 @Controller
 class DownloadController {
-    private final Downloads downloads;
+    private final DownloadService downloads;
 
-    DownloadController(Downloads downloads) {
+    DownloadController(DownloadService downloads) {
         this.downloads = downloads;
     }
 
@@ -62,7 +62,7 @@ class DownloadController {
         return new ModelAndView("document/withheld", status).addObject("id", id).addObject("state", state);
     }
 
-    private static void describe(FileCard file, HttpServletResponse response) {
+    private static void describe(StoredFileView file, HttpServletResponse response) {
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.size());
         response.setHeader(

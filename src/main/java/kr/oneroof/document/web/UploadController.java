@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-import kr.oneroof.document.FileCard;
 import kr.oneroof.document.FileId;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.document.UploadRefused;
-import kr.oneroof.document.Uploads;
+import kr.oneroof.document.UploadService;
 import kr.oneroof.document.web.UploadAnswer.Refusal;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
@@ -27,10 +27,10 @@ import kr.oneroof.kernel.NotOnFile;
 /** Takes one file a request, so that the page can show each one's progress and each one's fault. */
 @RestController
 class UploadController {
-    private final Uploads uploads;
+    private final UploadService uploads;
     private final MessageSource messages;
 
-    UploadController(Uploads uploads, MessageSource messages) {
+    UploadController(UploadService uploads, MessageSource messages) {
         this.uploads = uploads;
         this.messages = messages;
     }
@@ -45,7 +45,7 @@ class UploadController {
         }
     }
 
-    private String warning(FileCard card, Locale language) {
+    private String warning(StoredFileView card, Locale language) {
         if (card.isWaiting()) {
             return words("document.scan.wait", language);
         }

@@ -12,15 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.road.Arrival;
-import kr.oneroof.requestfile.road.Headline;
-import kr.oneroof.requestfile.road.Origin;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestArrival;
+import kr.oneroof.requestfile.road.RequestHeadline;
+import kr.oneroof.requestfile.road.RequestOrigin;
 import kr.oneroof.requestfile.road.Station;
 
 /** Loans on the road between the services: what comes in waits until the company applies under its number. */
@@ -28,22 +28,22 @@ import kr.oneroof.requestfile.road.Station;
 @Order(50)
 @Transactional
 class FinanceStation implements Station {
-    private final LendingFollow follow;
-    private final LoanFile file;
-    private final ArrivalBook arrivals;
-    private final Loans loans;
-    private final Reviews reviews;
+    private final LoanProgressService progress;
+    private final LoanApplicationStepService steps;
+    private final LoanArrivalService arrivals;
+    private final LoanApplicationQueries loans;
+    private final LoanReviewService reviews;
     private final JdbcClient database;
 
     FinanceStation(
-            LendingFollow follow,
-            LoanFile file,
-            ArrivalBook arrivals,
-            Loans loans,
-            Reviews reviews,
+            LoanProgressService progress,
+            LoanApplicationStepService steps,
+            LoanArrivalService arrivals,
+            LoanApplicationQueries loans,
+            LoanReviewService reviews,
             JdbcClient database) {
-        this.follow = follow;
-        this.file = file;
+        this.progress = progress;
+        this.steps = steps;
         this.arrivals = arrivals;
         this.loans = loans;
         this.reviews = reviews;
@@ -52,7 +52,7 @@ class FinanceStation implements Station {
 
     @Override
     public String service() {
-        return LoanIntake.SERVICE;
+        return LoanSubmissionService.SERVICE;
     }
 
     @Override
@@ -69,7 +69,7 @@ class FinanceStation implements Station {
     @Override
     public Optional<String> objection(RequestNumber number) {
         return !arrivals.isOpen(number)
-                        && file.stateOf(number)
+                        && steps.stateOf(number)
                                 .filter(state -> !state.isBeforeDecision())
                                 .isPresent()
                 ? Optional.of("finance.road.decided")
@@ -78,46 +78,46 @@ class FinanceStation implements Station {
 
     @Override
     public void hold(RequestNumber number) {
-        if (file.isThere(number)) {
-            follow.hold(number);
+        if (steps.isThere(number)) {
+            progress.hold(number);
         }
         arrivals.hold(number);
     }
 
     @Override
-    public Parcel pack(RequestNumber number) {
-        if (!file.isThere(number)) {
+    public CrossingContent pack(RequestNumber number) {
+        if (!steps.isThere(number)) {
             var arrived = arrivals.require(number);
-            return new Parcel(arrived.title(), arrived.words(), Origin.elsewhere());
+            return new CrossingContent(arrived.title(), arrived.words(), RequestOrigin.elsewhere());
         }
         var sheet = loans.require(number);
         var filer = database.sql("select filed_by from loan_application where number = ?")
                 .param(number.value())
                 .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
                 .single();
-        return new Parcel(
+        return new CrossingContent(
                 sheet.line().programmeName(),
                 sheet.asked().bank() + " " + sheet.asked().branch() + "\n"
                         + sheet.line().amount().amount(),
-                Origin.online(filer));
+                RequestOrigin.online(filer));
     }
 
     @Override
     public void leave(RequestNumber number) {
         if (!arrivals.go(number)) {
-            follow.handOn(number);
+            progress.handOn(number);
         }
     }
 
     @Override
-    public void arrive(Arrival arrival) {
+    public void arrive(RequestArrival arrival) {
         arrivals.arrive(arrival);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
-        var lines = new HashMap<RequestNumber, Headline>();
+    public Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+        var lines = new HashMap<RequestNumber, RequestHeadline>();
         if (numbers.isEmpty()) {
             return lines;
         }
@@ -136,14 +136,14 @@ class FinanceStation implements Station {
         return lines;
     }
 
-    private static Headline line(String number, String title, String step, Actor reader) {
+    private static RequestHeadline line(String number, String title, String step, Actor reader) {
         var arrived = step.equals("ARRIVED");
         if (!reader.isStaff()) {
-            return new Headline(title, "finance.next.own." + step, arrived ? "/loans" : "/loans/" + number);
+            return new RequestHeadline(title, "finance.next.own." + step, arrived ? "/loans" : "/loans/" + number);
         }
         var opens =
                 reader.is(Role.LOAN_OFFICER) || reader.is(Role.DIRECTOR) || !arrived && reader.is(Role.CITY_OFFICIAL);
-        return new Headline(
+        return new RequestHeadline(
                 title,
                 "finance.next.desk." + step,
                 opens ? (arrived ? "/desk/loans/arrivals/" : "/desk/loans/") + number : "");

@@ -57,7 +57,7 @@ class LoanApplication extends Aggregate implements Persistable<String> {
     private LoanRuling ruling = new LoanRuling();
 
     @Embedded
-    private LoanSaid said = new LoanSaid();
+    private LoanCorrespondence said = new LoanCorrespondence();
 
     private Instant submittedAt;
 
@@ -72,7 +72,7 @@ class LoanApplication extends Aggregate implements Persistable<String> {
 
     /** @param place in the order in which all applications came @param reserved whether the volume had room for it */
     static LoanApplication submit(
-            RequestNumber number, Submission asked, UUID snapshot, long place, boolean reserved, Clock clock) {
+            RequestNumber number, LoanSubmission asked, UUID snapshot, long place, boolean reserved, Clock clock) {
         var one = new LoanApplication();
         one.fresh = true;
         one.number = number.value();
@@ -223,7 +223,7 @@ class LoanApplication extends Aggregate implements Persistable<String> {
     }
 
     private void tell(String deed, String detail) {
-        tell(new LoanMoved(deed, new RequestNumber(number), company, detail));
+        tell(new LoanApplicationEvent(deed, new RequestNumber(number), company, detail));
     }
 
     LoanState state() {

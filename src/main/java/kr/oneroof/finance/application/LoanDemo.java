@@ -14,34 +14,39 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.document.Uploads;
-import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.document.UploadService;
+import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.finance.eligibility.Declaration;
-import kr.oneroof.finance.eligibility.Eligibility;
+import kr.oneroof.finance.eligibility.EligibilityService;
 import kr.oneroof.finance.eligibility.Finding;
-import kr.oneroof.finance.programme.Programmes;
-import kr.oneroof.finance.review.Reviews;
-import kr.oneroof.identity.People;
+import kr.oneroof.finance.programme.ProgrammeQueries;
+import kr.oneroof.finance.review.LoanReviewService;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** Applications of the year: two became loans, three are on their way. */
 @Component
 @Order(75)
-class LoanDemo implements DemoPart {
-    private final Lending lending;
-    private final Programmes programmes;
-    private final Eligibility eligibility;
-    private final Banks banks;
+class LoanDemo implements Demo {
+    private final LoanApplicationService service;
+    private final ProgrammeQueries programmes;
+    private final EligibilityService eligibility;
+    private final BankQueries banks;
     private final Town town;
 
-    LoanDemo(Lending lending, Programmes programmes, Eligibility eligibility, Banks banks, Town town) {
-        this.lending = lending;
+    LoanDemo(
+            LoanApplicationService service,
+            ProgrammeQueries programmes,
+            EligibilityService eligibility,
+            BankQueries banks,
+            Town town) {
+        this.service = service;
         this.programmes = programmes;
         this.eligibility = eligibility;
         this.banks = banks;
@@ -57,11 +62,16 @@ class LoanDemo implements DemoPart {
             String programme,
             String bank,
             long million,
-            Purpose.Kind purpose,
+            LoanPurpose.Kind purpose,
             LocalDateTime at,
             String without) {
         private Wish(
-                String applicant, String programme, String bank, long million, Purpose.Kind purpose, LocalDateTime at) {
+                String applicant,
+                String programme,
+                String bank,
+                long million,
+                LoanPurpose.Kind purpose,
+                LocalDateTime at) {
             this(applicant, programme, bank, million, purpose, at, "");
         }
     }
@@ -69,37 +79,37 @@ class LoanDemo implements DemoPart {
     @Override
     public void plant() {
         decided(
-                new Wish("hanbit", "2026 상반기 경영안정자금", "동부은행", 200, Purpose.Kind.MATERIALS, at("2026-01-14T09:03")),
+                new Wish("hanbit", "2026 상반기 경영안정자금", "동부은행", 200, LoanPurpose.Kind.MATERIALS, at("2026-01-14T09:03")),
                 at("2026-01-22T14:00"));
         decided(
-                new Wish("dohyun", "2026 시설자금", "가락은행", 100, Purpose.Kind.AUTOMATION, at("2026-03-10T10:20")),
+                new Wish("dohyun", "2026 시설자금", "가락은행", 100, LoanPurpose.Kind.AUTOMATION, at("2026-03-10T10:20")),
                 at("2026-03-19T11:00"));
-        submitted(new Wish("staff1", "2026 하반기 경영안정자금", "동부은행", 100, Purpose.Kind.WAGES, at("2026-11-19T15:10")));
+        submitted(new Wish("staff1", "2026 하반기 경영안정자금", "동부은행", 100, LoanPurpose.Kind.WAGES, at("2026-11-19T15:10")));
         var review = submitted(
-                new Wish("staff2", "2026 하반기 경영안정자금", "구지은행", 150, Purpose.Kind.MATERIALS, at("2026-11-16T11:40")));
-        HouseClock.at(at("2026-11-17T09:30"), () -> lending.receive(review, town.person("loan")));
+                new Wish("staff2", "2026 하반기 경영안정자금", "구지은행", 150, LoanPurpose.Kind.MATERIALS, at("2026-11-16T11:40")));
+        SeoulClock.at(at("2026-11-17T09:30"), () -> service.receive(review, town.person("loan")));
         proposed(new Wish(
                 "staff3",
                 "2026 하반기 경영안정자금",
                 "낙동은행",
                 80,
-                Purpose.Kind.PRODUCTION,
+                LoanPurpose.Kind.PRODUCTION,
                 at("2026-11-12T10:05"),
                 "BANK_CONSULTATION"));
     }
 
     private void decided(Wish wish, LocalDateTime when) {
         var number = proposed(wish);
-        HouseClock.at(when, () -> lending.approve(number, new Won(wish.million * 1_000_000), town.person("city")));
+        SeoulClock.at(when, () -> service.approve(number, new Won(wish.million * 1_000_000), town.person("city")));
     }
 
     private RequestNumber proposed(Wish wish) {
         var number = submitted(wish);
-        HouseClock.at(wish.at.plusDays(1), () -> {
-            lending.receive(number, town.person("loan"));
+        SeoulClock.at(wish.at.plusDays(1), () -> {
+            service.receive(number, town.person("loan"));
             town.filePapers(number, wish.applicant, wish.without);
             town.lookAt(number, wish.applicant);
-            lending.propose(
+            service.propose(
                     number,
                     true,
                     "공장을 정상 가동하고 세금을 모두 냈습니다.",
@@ -122,19 +132,19 @@ class LoanDemo implements DemoPart {
         var amount = new Won(wish.million * 1_000_000);
         var said = Map.of(Declaration.values()[0], true);
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(
+        SeoulClock.at(
                 wish.at,
-                () -> number.add(lending.submit(new Submission(
+                () -> number.add(service.submit(new LoanSubmission(
                         UUID.randomUUID(),
                         programme.id(),
-                        new Submission.Applicant(company, town.person(wish.applicant), false),
+                        new LoanSubmission.Applicant(company, town.person(wish.applicant), false),
                         amount,
-                        List.of(new Purpose(wish.purpose, amount)),
-                        new Submission.AtBank(
+                        List.of(new LoanPurpose(wish.purpose, amount)),
+                        new LoanSubmission.AtBank(
                                 bank.id(), "주촌지점", LocalDate.from(wish.at).minusDays(5)),
                         eligibility.check(
                                 programme.id(), eligibility.known(company, said).wanting(amount)),
-                        Consent.all()))));
+                        LoanConsent.all()))));
         return number.getFirst();
     }
 
@@ -161,20 +171,20 @@ class LoanDemo implements DemoPart {
                 "QUOTE",
                 "견적서");
 
-        private final People people;
+        private final PersonQueries people;
         private final JdbcClient database;
-        private final Eligibility eligibility;
-        private final Reviews reviews;
-        private final LoanPapers papers;
-        private final Uploads uploads;
+        private final EligibilityService eligibility;
+        private final LoanReviewService reviews;
+        private final LoanPaperService papers;
+        private final UploadService uploads;
 
         Town(
-                People people,
+                PersonQueries people,
                 JdbcClient database,
-                Eligibility eligibility,
-                Reviews reviews,
-                LoanPapers papers,
-                Uploads uploads) {
+                EligibilityService eligibility,
+                LoanReviewService reviews,
+                LoanPaperService papers,
+                UploadService uploads) {
             this.people = people;
             this.database = database;
             this.eligibility = eligibility;
@@ -219,7 +229,7 @@ class LoanDemo implements DemoPart {
             eligibility.frozen(number).stream()
                     .filter(one -> one.result() == Finding.Result.MANUAL)
                     .forEach(one -> holds.put(one.rule(), true));
-            reviews.tick(new Reviews.Case(number, company(applicant)), holds, person("loan"));
+            reviews.tick(new LoanReviewService.Case(number, company(applicant)), holds, person("loan"));
         }
 
         PersonId person(String name) {

@@ -11,8 +11,8 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.kernel.BasisPoints;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** What reviewer and approver made of an application; never the same person. */
@@ -79,6 +79,6 @@ class LoanRuling {
 
     /** The day in Seoul on which it was decided; today while it is not. */
     LocalDate decidedOn(Clock clock) {
-        return decidedAt == null ? HouseClock.dayOf(clock) : LocalDate.ofInstant(decidedAt, HouseClock.SEOUL);
+        return decidedAt == null ? SeoulClock.dayOf(clock) : LocalDate.ofInstant(decidedAt, SeoulClock.SEOUL);
     }
 }

@@ -9,22 +9,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.identity.People;
-import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 
 /** The twelve banks of the demo town's agreement, none of them a real one; two have a clerk who logs in. */
 @Component
 @Order(60)
-class BankDemo implements DemoPart {
+class BankDemo implements Demo {
     private static final List<String> NAMES =
             List.of("동부은행", "가락은행", "구지은행", "낙동은행", "분성은행", "신어은행", "장유은행", "진영은행", "해반은행", "활천은행", "수로은행", "대성은행");
     private static final LocalDate AGREED = LocalDate.of(2024, 1, 2);
 
     private final JdbcClient database;
-    private final People people;
+    private final PersonQueries people;
 
-    BankDemo(JdbcClient database, People people) {
+    BankDemo(JdbcClient database, PersonQueries people) {
         this.database = database;
         this.people = people;
     }

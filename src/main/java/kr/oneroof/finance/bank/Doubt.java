@@ -13,18 +13,18 @@ public enum Doubt {
     private static final int ONE_PER_CENT = 100;
 
     /** Of what may be booked. */
-    public static Set<Doubt> about(LoanNews news, LoanAccount account) {
+    public static Set<Doubt> about(LoanChange news, LoanAccount account) {
         var all = EnumSet.noneOf(Doubt.class);
         if (isTold(news, account)) {
             all.add(AGAIN);
         }
-        if (news.kind() == LoanNews.Kind.RATE && news.value() < ONE_PER_CENT) {
+        if (news.kind() == LoanChange.Kind.RATE && news.value() < ONE_PER_CENT) {
             all.add(LOW_RATE);
         }
         return all;
     }
 
-    private static boolean isTold(LoanNews news, LoanAccount account) {
+    private static boolean isTold(LoanChange news, LoanAccount account) {
         return switch (news.kind()) {
             case DRAW, LAST_DRAW, REPAY, PREPAY ->
                 account.standing().stream()

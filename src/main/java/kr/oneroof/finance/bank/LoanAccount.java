@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.finance.InterestSubsidy;
-import kr.oneroof.finance.LoanBook;
+import kr.oneroof.finance.LoanLedger;
 import kr.oneroof.finance.LoanRate;
 import kr.oneroof.finance.Movement;
 import kr.oneroof.finance.Quarter;
@@ -62,8 +62,8 @@ public record LoanAccount(
         }
     }
 
-    public LoanBook book() {
-        return new LoanBook(
+    public LoanLedger book() {
+        return new LoanLedger(
                 entries.stream().map(entry -> new Movement(entry.on, entry.won)).toList(), rates);
     }
 
@@ -164,7 +164,7 @@ public record LoanAccount(
     }
 
     /** @throws BankRefused when that cannot be */
-    void require(LoanNews news, LocalDate today) {
+    void require(LoanChange news, LocalDate today) {
         refuse(news.day().isAfter(today), "future");
         refuse(news.day().isBefore(loan.deadline().decidedOn()), "before-decision");
         switch (news.kind()) {
@@ -187,7 +187,7 @@ public record LoanAccount(
         }
     }
 
-    private void requireDraw(LoanNews news) {
+    private void requireDraw(LoanChange news) {
         refuse(loan.whole(), "finished");
         refuse(news.day().isAfter(loan.deadline().validUntil()), "late");
         refuse(drawn().amount() + news.value() > loan.approved().amount(), "too-much");
@@ -195,7 +195,7 @@ public record LoanAccount(
     }
 
     /** As it will be once that is told of; only for what {@link #require} let pass. */
-    LoanAccount after(LoanNews news) {
+    LoanAccount after(LoanChange news) {
         var nowEntries = new ArrayList<>(entries);
         var nowRates = new ArrayList<>(rates);
         var nowArrears = new ArrayList<>(arrears);
@@ -215,7 +215,7 @@ public record LoanAccount(
                         : one);
         }
         var whole = loan.whole()
-                || news.kind() == LoanNews.Kind.LAST_DRAW
+                || news.kind() == LoanChange.Kind.LAST_DRAW
                 || news.kind().isDraw()
                         && drawn().amount() + news.value() == loan.approved().amount();
         return new LoanAccount(loan.drawn(whole, news.account()), terms, nowEntries, nowRates, nowArrears, halts);

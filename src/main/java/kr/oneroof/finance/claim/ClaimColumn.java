@@ -1,7 +1,7 @@
 package kr.oneroof.finance.claim;
 
 import kr.oneroof.document.sheet.SheetColumn;
-import kr.oneroof.document.sheet.Written;
+import kr.oneroof.document.sheet.SheetValues;
 
 /** Columns of a bank's claim. */
 enum ClaimColumn implements SheetColumn {
@@ -19,10 +19,10 @@ enum ClaimColumn implements SheetColumn {
     @Override
     public boolean fits(String cell) {
         return switch (this) {
-            case NUMBER -> Written.requestNumber(cell).isPresent();
+            case NUMBER -> SheetValues.requestNumber(cell).isPresent();
             case BUSINESS -> cell.replace("-", "").matches("\\d{10}");
-            case OPENING, CLOSING -> Written.won(cell).isPresent() || Written.isNothing(cell);
-            case CLAIMED -> Written.won(cell).isPresent();
+            case OPENING, CLOSING -> SheetValues.won(cell).isPresent() || SheetValues.isNothing(cell);
+            case CLAIMED -> SheetValues.won(cell).isPresent();
         };
     }
 }

@@ -38,7 +38,7 @@ public record Difference(Kind kind, long theirs, long ours) {
     }
 
     /** Of a line whose amount differs. */
-    static Difference of(Compared line, LoanAccount account, Quarter quarter) {
+    static Difference of(ComparedClaimLine line, LoanAccount account, Quarter quarter) {
         var opening = account.balance(quarter.firstDay().minusDays(1)).amount();
         var closing = account.balance(quarter.lastDay()).amount();
         var row = line.row();

@@ -22,7 +22,7 @@ public record Applicant(
         String industry,
         @Nullable Won wanted,
         Map<Declaration, Boolean> declared,
-        Owed.@Nullable Sums owed) {
+        OutstandingLoanQueries.@Nullable Sums owed) {
     public Applicant {
         declared = Map.copyOf(declared);
     }
@@ -41,7 +41,7 @@ public record Applicant(
         return new Applicant(inCity, sizeClass, industry, amount, declared, owed);
     }
 
-    public Applicant owing(Owed.@Nullable Sums held) {
+    public Applicant owing(OutstandingLoanQueries.@Nullable Sums held) {
         return new Applicant(inCity, sizeClass, industry, wanted, declared, held);
     }
 

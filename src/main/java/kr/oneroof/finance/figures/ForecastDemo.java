@@ -3,15 +3,15 @@ package kr.oneroof.finance.figures;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.Demo;
 
 /** The first night's forecast, made at once. */
 @Component
 @Order(85)
-class ForecastDemo implements DemoPart {
-    private final Forecasts forecasts;
+class ForecastDemo implements Demo {
+    private final ForecastService forecasts;
 
-    ForecastDemo(Forecasts forecasts) {
+    ForecastDemo(ForecastService forecasts) {
         this.forecasts = forecasts;
     }
 

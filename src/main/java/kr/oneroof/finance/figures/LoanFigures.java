@@ -20,8 +20,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.dashboard.SmallCells;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Counts loans by the year of their programme, or by the months in which they were applied for. The same condition
@@ -54,9 +54,9 @@ public class LoanFigures {
             + " and (:bank = '' or cast(bank as text) = :bank)";
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    LoanFigures(JdbcClient database, HouseClock clock) {
+    LoanFigures(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -80,7 +80,7 @@ public class LoanFigures {
         }
 
         private static OffsetDateTime start(YearMonth month) {
-            return month.atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+            return month.atDay(1).atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime();
         }
     }
 
@@ -101,10 +101,10 @@ public class LoanFigures {
     public record Row(
             String key,
             String name,
-            Map<LoanMeasure, Sum> sums,
+            Map<LoanFigureKind, Sum> sums,
             @Nullable Long days) {
         public Sum sum(String measure) {
-            return sums.getOrDefault(LoanMeasure.valueOf(measure), new Sum(0, 0, 0));
+            return sums.getOrDefault(LoanFigureKind.valueOf(measure), new Sum(0, 0, 0));
         }
 
         /** Of what was recommended, in tenths of a per cent. */
@@ -155,11 +155,11 @@ public class LoanFigures {
     }
 
     /** Largest first, 500 at most. @param programme or {@code bank}: id, empty for all */
-    public List<Line> behind(LoanMeasure measure, int year, String programme, String bank) {
+    public List<Line> behind(LoanFigureKind measure, int year, String programme, String bank) {
         return behind(measure, Scope.of(year), programme, bank);
     }
 
-    List<Line> behind(LoanMeasure measure, Scope scope, String programme, String bank) {
+    List<Line> behind(LoanFigureKind measure, Scope scope, String programme, String bank) {
         return asked(
                         "select number, company, programme_name, bank_name, " + measure.won()
                                 + " as won from loans where " + measure.condition() + OF_ROW
@@ -177,7 +177,7 @@ public class LoanFigures {
     }
 
     /** Of what stands in {@link #behind}, whatever its length. */
-    Sum sum(LoanMeasure measure, Scope scope, String programme, String bank) {
+    Sum sum(LoanFigureKind measure, Scope scope, String programme, String bank) {
         return asked(
                         "select count(*), count(distinct company_id), coalesce(sum(" + measure.won()
                                 + "), 0) from loans where " + measure.condition() + OF_ROW,
@@ -209,7 +209,7 @@ public class LoanFigures {
     }
 
     private static String columns() {
-        return Arrays.stream(LoanMeasure.values())
+        return Arrays.stream(LoanFigureKind.values())
                         .map(one -> {
                             var where = " filter (where " + one.condition() + ")";
                             return "count(*)" + where + " as loans_" + one + ", count(distinct company_id)" + where
@@ -229,8 +229,8 @@ public class LoanFigures {
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {
-        var sums = new EnumMap<LoanMeasure, Sum>(LoanMeasure.class);
-        for (var one : LoanMeasure.values()) {
+        var sums = new EnumMap<LoanFigureKind, Sum>(LoanFigureKind.class);
+        for (var one : LoanFigureKind.values()) {
             sums.put(one, new Sum(row.getLong("loans_" + one), row.getLong("firms_" + one), row.getLong("won_" + one)));
         }
         return new Row(row.getString("key"), row.getString("name"), sums, row.getObject("days", Long.class));

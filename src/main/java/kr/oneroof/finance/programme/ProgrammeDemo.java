@@ -12,18 +12,18 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.finance.eligibility.LendingRule;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.BasisPoints;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** The programmes of 2024 to 2026, drafted by the loan officer and published by the city. */
 @Component
 @Order(65)
-class ProgrammeDemo implements DemoPart {
+class ProgrammeDemo implements Demo {
     private static final long HUNDRED_MILLION = 100_000_000;
     private static final List<String> PAPERS = List.of(
             "BUSINESS_REGISTRATION",
@@ -32,11 +32,11 @@ class ProgrammeDemo implements DemoPart {
             "TAX_CLEARANCE",
             "BANK_CONSULTATION");
 
-    private final ProgrammeWork work;
-    private final People people;
+    private final ProgrammeService service;
+    private final PersonQueries people;
 
-    ProgrammeDemo(ProgrammeWork work, People people) {
-        this.work = work;
+    ProgrammeDemo(ProgrammeService service, PersonQueries people) {
+        this.service = service;
         this.people = people;
     }
 
@@ -72,23 +72,23 @@ class ProgrammeDemo implements DemoPart {
 
     private void publish(Known known, int serial) {
         var id = UUID.nameUUIDFromBytes(new byte[] {'p', (byte) serial});
-        var draft = new Draft(
-                new Draft.Name(
+        var draft = new ProgrammeDraft(
+                new ProgrammeDraft.Name(
                         known.opens.getYear(),
                         known.code,
                         known.round,
                         known.opens.getYear() + "-" + (100 + serial),
                         known.title),
-                new Draft.Window(known.opens, known.closes),
+                new ProgrammeDraft.Window(known.opens, known.closes),
                 new Won(known.eok * HUNDRED_MILLION),
                 new Won(known.eok * HUNDRED_MILLION / 40),
                 terms(known),
                 papers(known),
                 rules());
-        HouseClock.at(known.opens.minusDays(14), () -> {
-            work.draft(id, draft, person("loan"));
-            work.propose(id, person("loan"));
-            work.publish(id, true, person("city"));
+        SeoulClock.at(known.opens.minusDays(14), () -> {
+            service.draft(id, draft, person("loan"));
+            service.propose(id, person("loan"));
+            service.publish(id, true, person("city"));
         });
     }
 

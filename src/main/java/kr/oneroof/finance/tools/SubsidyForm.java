@@ -11,7 +11,7 @@ import org.springframework.validation.Errors;
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.finance.LoanRate;
 import kr.oneroof.finance.Movement;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 
 /**
@@ -28,19 +28,19 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
     /** When. */
     record Days(String from, String until, String stoppedOn, String basis) {
         Days {
-            from = Typed.text(from);
-            until = Typed.text(until);
-            stoppedOn = Typed.text(stoppedOn);
-            basis = Typed.text(basis);
+            from = TypedInput.text(from);
+            until = TypedInput.text(until);
+            stoppedOn = TypedInput.text(stoppedOn);
+            basis = TypedInput.text(basis);
         }
     }
 
     SubsidyForm {
-        amount = Typed.number(amount);
-        drawnOn = Typed.text(drawnOn);
-        subsidyRate = Typed.text(subsidyRate);
-        loanRate = Typed.text(loanRate);
-        repayments = Typed.text(repayments);
+        amount = TypedInput.number(amount);
+        drawnOn = TypedInput.text(drawnOn);
+        subsidyRate = TypedInput.text(subsidyRate);
+        loanRate = TypedInput.text(loanRate);
+        repayments = TypedInput.text(repayments);
         days = days == null ? new Days("", "", "", "") : days;
     }
 
@@ -66,8 +66,8 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
         Checks.on(errors, "finance.tools")
                 .number("amount", amount, 1, MOST_WON)
                 .day("drawnOn", drawnOn)
-                .that(Typed.rate(subsidyRate).isPresent(), "subsidyRate", "rate")
-                .that(Typed.rate(loanRate).isPresent(), "loanRate", "rate")
+                .that(TypedInput.rate(subsidyRate).isPresent(), "subsidyRate", "rate")
+                .that(TypedInput.rate(loanRate).isPresent(), "loanRate", "rate")
                 .that(paidBack().isPresent(), "repayments", "repayments")
                 .day("days.from", days.from)
                 .day("days.until", days.until)
@@ -91,12 +91,13 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
                         day(days.from),
                         day(days.until),
                         moves,
-                        List.of(new LoanRate(day(drawnOn), Typed.rate(loanRate).orElseThrow())),
-                        Typed.rate(subsidyRate).orElseThrow(),
+                        List.of(new LoanRate(
+                                day(drawnOn), TypedInput.rate(loanRate).orElseThrow())),
+                        TypedInput.rate(subsidyRate).orElseThrow(),
                         new SubsidyQuestion.Span(
                                 day(drawnOn),
                                 day(days.until),
-                                Typed.day(days.stoppedOn).orElse(null)))
+                                TypedInput.day(days.stoppedOn).orElse(null)))
                 .by(DayBasis.valueOf(days.basis));
     }
 
@@ -108,8 +109,8 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
                 .filter(line -> !line.isEmpty())
                 .toList()) {
             var parts = line.split("\\s+", 2);
-            var won = parts.length < 2 ? "" : Typed.number(parts[1]);
-            if (Typed.day(parts[0]).isEmpty() || !won.matches("\\d{1,12}")) {
+            var won = parts.length < 2 ? "" : TypedInput.number(parts[1]);
+            if (TypedInput.day(parts[0]).isEmpty() || !won.matches("\\d{1,12}")) {
                 return Optional.empty();
             }
             moves.add(new Movement(day(parts[0]), -Long.parseLong(won)));
@@ -118,6 +119,6 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
     }
 
     private static LocalDate day(String typed) {
-        return Typed.day(typed).orElseThrow();
+        return TypedInput.day(typed).orElseThrow();
     }
 }

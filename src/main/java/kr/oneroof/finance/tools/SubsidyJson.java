@@ -17,7 +17,7 @@ import kr.oneroof.finance.InterestSubsidy;
 import kr.oneroof.finance.LoanRate;
 import kr.oneroof.finance.Movement;
 import kr.oneroof.kernel.BasisPoints;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The question in the notation of programs: days as {@code 2026-01-20}, rates in basis points, money in won. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -125,7 +125,7 @@ record SubsidyJson(
     }
 
     private static boolean isDay(@Nullable String typed) {
-        return Typed.day(typed).isPresent();
+        return TypedInput.day(typed).isPresent();
     }
 
     private static boolean isMove(@Nullable Move one) {
@@ -141,7 +141,7 @@ record SubsidyJson(
     }
 
     private static LocalDate day(@Nullable String typed) {
-        return Typed.day(typed).orElseThrow();
+        return TypedInput.day(typed).orElseThrow();
     }
 
     private static BasisPoints rate(@Nullable Integer bp) {

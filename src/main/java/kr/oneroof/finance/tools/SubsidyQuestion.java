@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.finance.InterestSubsidy;
-import kr.oneroof.finance.LoanBook;
+import kr.oneroof.finance.LoanLedger;
 import kr.oneroof.finance.LoanRate;
 import kr.oneroof.finance.Movement;
 import kr.oneroof.finance.Quarter;
@@ -23,7 +23,8 @@ import kr.oneroof.kernel.Won;
  * @param from first day, {@code until} the last one; both count
  * @param support from when until when, and whether it was stopped
  */
-record SubsidyQuestion(LocalDate from, LocalDate until, LoanBook loan, BasisPoints rate, DayBasis basis, Span support) {
+record SubsidyQuestion(
+        LocalDate from, LocalDate until, LoanLedger loan, BasisPoints rate, DayBasis basis, Span support) {
     /** No loan of this house is larger: the calculator knows no approved amount. */
     static final Won MOST = new Won(10_000_000_000_000L);
 
@@ -40,7 +41,7 @@ record SubsidyQuestion(LocalDate from, LocalDate until, LoanBook loan, BasisPoin
             List<LoanRate> rates,
             BasisPoints rate,
             Span support) {
-        return new SubsidyQuestion(from, until, new LoanBook(movements, rates), rate, DayBasis.FIXED_365, support);
+        return new SubsidyQuestion(from, until, new LoanLedger(movements, rates), rate, DayBasis.FIXED_365, support);
     }
 
     SubsidyQuestion by(DayBasis other) {

@@ -20,30 +20,30 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.finance.DayBasis;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.SourceLimit;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** Reckons a subsidy for anybody, line by line; the page by its address, programs by JSON. */
 @Controller
 @SourceLimit(name = "interest-subsidy", most = 20, seconds = 1)
-@RequestMapping(SubsidyToolDoor.PATH)
+@RequestMapping(SubsidyToolRoutes.PATH)
 class SubsidyToolController {
     private static final String PAGE = "finance/tools/interest-subsidy";
 
     private final MessageSource messages;
-    private final Choices choices;
-    private final HouseClock clock;
+    private final EnumLabels labels;
+    private final SeoulClock clock;
 
-    SubsidyToolController(MessageSource messages, Choices choices, HouseClock clock) {
+    SubsidyToolController(MessageSource messages, EnumLabels labels, SeoulClock clock) {
         this.messages = messages;
-        this.choices = choices;
+        this.labels = labels;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView page(@ModelAttribute("form") SubsidyForm form, BindingResult errors) {
-        var page = new ModelAndView(PAGE).addObject("bases", choices.of(DayBasis.values(), DayBasis::messageKey));
+        var page = new ModelAndView(PAGE).addObject("bases", labels.of(DayBasis.values(), DayBasis::messageKey));
         if (form.isBlank()) {
             return page.addObject("form", SubsidyForm.example(clock.today()));
         }

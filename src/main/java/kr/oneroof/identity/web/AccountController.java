@@ -18,22 +18,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.identity.Accounts;
+import kr.oneroof.identity.AccountService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
-import kr.oneroof.identity.SignedInPlaces;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.identity.SessionService;
 import kr.oneroof.kernel.NotOnFile;
 
 @Controller
 class AccountController {
-    private final Accounts accounts;
-    private final People people;
-    private final SignedInPlaces places;
+    private final AccountService accounts;
+    private final PersonQueries people;
+    private final SessionService sessions;
 
-    AccountController(Accounts accounts, People people, SignedInPlaces places) {
+    AccountController(AccountService accounts, PersonQueries people, SessionService sessions) {
         this.accounts = accounts;
         this.people = people;
-        this.places = places;
+        this.sessions = sessions;
     }
 
     @ModelAttribute("languages")
@@ -71,7 +71,7 @@ class AccountController {
     /** Logs out everywhere but here. */
     @PostMapping("/account/sessions")
     String endOthers(@AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        places.endOthers(actor.id());
+        sessions.endOthers(actor.id());
         flash.addFlashAttribute("notice", "identity.sessions-ended");
         return "redirect:/account";
     }

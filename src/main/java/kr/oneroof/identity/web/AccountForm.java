@@ -8,17 +8,17 @@ import jakarta.validation.constraints.Size;
 
 import kr.oneroof.identity.NewPerson;
 import kr.oneroof.identity.PersonCard;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 record AccountForm(
         @NotBlank @Size(max = 50) String name,
-        @Size(max = 40) @Phone String phone,
+        @Size(max = 40) @ValidTelephone String phone,
         @Pattern(regexp = "ko|en") String language) {
     AccountForm {
-        name = Typed.text(name);
-        phone = Typed.text(phone);
-        language = Typed.text(language);
+        name = TypedInput.text(name);
+        phone = TypedInput.text(phone);
+        language = TypedInput.text(language);
     }
 
     static AccountForm of(PersonCard card) {
@@ -26,6 +26,6 @@ record AccountForm(
     }
 
     NewPerson toPerson() {
-        return new NewPerson("", Typed.text(name), Typed.phone(phone), Locale.of(language));
+        return new NewPerson("", TypedInput.text(name), TypedInput.phone(phone), Locale.of(language));
     }
 }

@@ -13,13 +13,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.ConsentPurpose;
-import kr.oneroof.identity.Consents;
+import kr.oneroof.identity.ConsentService;
 
 @Controller
 class ConsentController {
-    private final Consents consents;
+    private final ConsentService consents;
 
-    ConsentController(Consents consents) {
+    ConsentController(ConsentService consents) {
         this.consents = consents;
     }
 
@@ -54,7 +54,7 @@ class ConsentController {
         return "redirect:/account/consents";
     }
 
-    record Row(ConsentPurpose purpose, Consents.@Nullable Line line) {
+    record Row(ConsentPurpose purpose, ConsentService.@Nullable Line line) {
         public boolean isGiven() {
             return line != null && line.given();
         }

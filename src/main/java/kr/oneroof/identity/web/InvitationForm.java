@@ -11,7 +11,7 @@ import org.springframework.validation.BindingResult;
 import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.identity.NewPerson;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 record InvitationForm(
         @NotBlank @Size(max = 254) String email,
@@ -19,9 +19,9 @@ record InvitationForm(
         @Size(max = 50) String unit,
         Set<Role> roles) {
     InvitationForm {
-        email = Typed.text(email);
-        name = Typed.text(name);
-        unit = Typed.text(unit);
+        email = TypedInput.text(email);
+        name = TypedInput.text(name);
+        unit = TypedInput.text(unit);
         roles = roles == null ? Set.of() : Set.copyOf(roles);
     }
 
@@ -39,6 +39,6 @@ record InvitationForm(
     }
 
     NewPerson toPerson() {
-        return new NewPerson(email, Typed.text(name), "", Locale.KOREAN);
+        return new NewPerson(email, TypedInput.text(name), "", Locale.KOREAN);
     }
 }

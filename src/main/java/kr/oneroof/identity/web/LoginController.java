@@ -19,9 +19,9 @@ import kr.oneroof.identity.Actor;
 
 @Controller
 class LoginController {
-    private final PasswordRefused refusals;
+    private final PasswordLoginFailureHandler refusals;
 
-    LoginController(PasswordRefused refusals) {
+    LoginController(PasswordLoginFailureHandler refusals) {
         this.refusals = refusals;
     }
 

@@ -19,24 +19,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.identity.Accounts;
+import kr.oneroof.identity.AccountService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.OwnPassword;
+import kr.oneroof.identity.OwnPasswordService;
 
 @Controller
 class PasswordController {
-    private final Accounts accounts;
-    private final OwnPassword own;
+    private final AccountService accounts;
+    private final OwnPasswordService own;
     private final AccountLimits limits;
-    private final Arrival arrival;
+    private final LoginCompletion arrival;
     private final Executor aside;
 
     /** @param aside sends letters after the answer, whose time then says nothing about who has an account */
     PasswordController(
-            Accounts accounts,
-            OwnPassword own,
+            AccountService accounts,
+            OwnPasswordService own,
             AccountLimits limits,
-            Arrival arrival,
+            LoginCompletion arrival,
             @Qualifier("applicationTaskExecutor") Executor aside) {
         this.accounts = accounts;
         this.own = own;

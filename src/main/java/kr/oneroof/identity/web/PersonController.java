@@ -13,25 +13,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.identity.AccountAdministrationService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.Administration;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.identity.SecondFactors;
+import kr.oneroof.identity.SecondFactorService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.PersonSeen;
+import kr.oneroof.kernel.PersonViewed;
 
 /** One person as the administrator sees and changes him. */
 @Controller
 class PersonController {
-    private final Administration administration;
-    private final People people;
-    private final SecondFactors factors;
+    private final AccountAdministrationService administration;
+    private final PersonQueries people;
+    private final SecondFactorService factors;
     private final ApplicationEventPublisher events;
 
     PersonController(
-            Administration administration, People people, SecondFactors factors, ApplicationEventPublisher events) {
+            AccountAdministrationService administration,
+            PersonQueries people,
+            SecondFactorService factors,
+            ApplicationEventPublisher events) {
         this.administration = administration;
         this.people = people;
         this.factors = factors;
@@ -41,7 +44,7 @@ class PersonController {
     @GetMapping("/admin/people/{id}")
     String show(@PathVariable PersonId id, @AuthenticationPrincipal Actor actor, Model model) {
         model.addAttribute("person", people.find(id).orElseThrow(NotOnFile::new));
-        events.publishEvent(new PersonSeen(id));
+        events.publishEvent(new PersonViewed(id));
         model.addAttribute("own", actor.id().equals(id));
         model.addAttribute("disabled", administration.isDisabled(id));
         model.addAttribute("enrolled", factors.isEnrolled(id));
@@ -83,9 +86,9 @@ class PersonController {
         try {
             change.run();
             flash.addFlashAttribute("notice", "identity.saved");
-        } catch (Administration.NotOnesOwn own) {
+        } catch (AccountAdministrationService.NotOnesOwn own) {
             flash.addFlashAttribute("notice", "identity.people.own");
-        } catch (Administration.LastAdmin last) {
+        } catch (AccountAdministrationService.LastAdmin last) {
             flash.addFlashAttribute("notice", "identity.people.last-admin");
         }
         return "redirect:/admin/people/" + id;

@@ -14,17 +14,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.SecondFactors;
+import kr.oneroof.identity.SecondFactorService;
 
 /** The step between the password and the house. */
 @Controller
 class SecondFactorController {
-    private final SecondFactors factors;
-    private final Entrance entrance;
+    private final SecondFactorService factors;
+    private final SecondFactorLogin login;
 
-    SecondFactorController(SecondFactors factors, Entrance entrance) {
+    SecondFactorController(SecondFactorService factors, SecondFactorLogin login) {
         this.factors = factors;
-        this.entrance = entrance;
+        this.login = login;
     }
 
     @GetMapping("/login/code")
@@ -39,8 +39,8 @@ class SecondFactorController {
             Authentication halfWay,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (entrance.opensWith(actor, code)) {
-            return new ModelAndView("redirect:" + entrance.letIn(actor, halfWay, request, response));
+        if (login.opensWith(actor, code)) {
+            return new ModelAndView("redirect:" + login.letIn(actor, halfWay, request, response));
         }
         var page = new ModelAndView("identity/code", HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("wrong", true);
@@ -68,7 +68,7 @@ class SecondFactorController {
         if (!codes.isEmpty()) {
             var page = new ModelAndView("identity/recovery");
             page.addObject("codes", codes);
-            page.addObject("next", entrance.letIn(actor, halfWay, request, response));
+            page.addObject("next", login.letIn(actor, halfWay, request, response));
             return page;
         }
         var page = new ModelAndView("identity/enrolment", HttpStatus.UNPROCESSABLE_CONTENT);

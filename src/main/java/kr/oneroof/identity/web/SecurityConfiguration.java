@@ -14,12 +14,12 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
-import kr.oneroof.identity.Passes;
+import kr.oneroof.identity.AuthenticationStages;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
-/** Lets each address in as its room's {@link DoorPlan} says, and refuses what is on no plan. */
+/** Lets each address in as its room's {@link RouteSource} says, and refuses what is on no plan. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String[] ASSETS = {
@@ -29,11 +29,12 @@ class SecurityConfiguration {
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain house(HttpSecurity http, List<DoorPlan> plans, LoginSteps steps, AtTheDoor atTheDoor)
+    SecurityFilterChain house(
+            HttpSecurity http, List<RouteSource> plans, LoginHandlers steps, AccessRefusedHandler atTheDoor)
             throws Exception {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(ASSETS).permitAll();
-            requests.requestMatchers("/login/code", "/login/enrolment").hasAuthority(Passes.HALF_WAY);
+            requests.requestMatchers("/login/code", "/login/enrolment").hasAuthority(AuthenticationStages.HALF_WAY);
             plans.stream().flatMap(plan -> plan.doors().stream()).forEach(door -> {
                 var matched = requests.requestMatchers(door.patterns().toArray(String[]::new));
                 if (door.isPublic()) {
@@ -69,7 +70,7 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    private static String[] authorities(Door door) {
+    private static String[] authorities(Route door) {
         return door.who().stream().map(Role::authority).toArray(String[]::new);
     }
 }

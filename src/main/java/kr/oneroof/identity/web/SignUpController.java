@@ -17,17 +17,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.identity.Accounts;
+import kr.oneroof.identity.AccountService;
 import kr.oneroof.kernel.TooManyRequests;
 
 @Controller
 class SignUpController {
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final AccountLimits limits;
     private final Executor aside;
 
     /** @param aside as in {@link PasswordController} */
-    SignUpController(Accounts accounts, AccountLimits limits, @Qualifier("applicationTaskExecutor") Executor aside) {
+    SignUpController(
+            AccountService accounts, AccountLimits limits, @Qualifier("applicationTaskExecutor") Executor aside) {
         this.accounts = accounts;
         this.limits = limits;
         this.aside = aside;

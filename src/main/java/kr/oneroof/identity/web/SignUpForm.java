@@ -15,24 +15,24 @@ import org.springframework.validation.BindingResult;
 import kr.oneroof.identity.ConsentPurpose;
 import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.identity.NewPerson;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 /** An unticked box comes as nothing at all: hence the objects, which a primitive would turn into a fault. */
 record SignUpForm(
         @NotBlank @Size(max = 254) String email,
         @NotBlank @Size(max = 200) String password,
         @NotBlank @Size(max = 50) String name,
-        @Size(max = 40) @Phone String phone,
+        @Size(max = 40) @ValidTelephone String phone,
         @AssertTrue Boolean terms,
         @AssertTrue Boolean privacy,
         Boolean thirdParty,
         Boolean marketing) {
     SignUpForm {
-        email = Typed.text(email);
+        email = TypedInput.text(email);
         password = orEmpty(password);
-        name = Typed.text(name);
-        phone = Typed.text(phone);
+        name = TypedInput.text(name);
+        phone = TypedInput.text(phone);
         terms = Boolean.TRUE.equals(terms);
         privacy = Boolean.TRUE.equals(privacy);
         thirdParty = Boolean.TRUE.equals(thirdParty);
@@ -59,7 +59,7 @@ record SignUpForm(
 
     NewPerson toPerson(Locale language) {
         var spoken = "en".equals(language.getLanguage()) ? Locale.ENGLISH : Locale.KOREAN;
-        return new NewPerson(email, name, Typed.phone(phone), spoken);
+        return new NewPerson(email, name, TypedInput.phone(phone), spoken);
     }
 
     Set<ConsentPurpose> consents() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * Looks at what was typed, and puts what is wrong beside the field. The field's name stands under {@code ROOM.label},
@@ -47,7 +47,7 @@ public final class Checks {
     }
 
     public Checks day(String field, String typed) {
-        return Typed.day(typed).isEmpty() ? reject(field, "day") : this;
+        return TypedInput.day(typed).isEmpty() ? reject(field, "day") : this;
     }
 
     public Checks dayIfAny(String field, String typed) {
@@ -62,7 +62,7 @@ public final class Checks {
     }
 
     public <E extends Enum<E>> Checks choice(String field, Class<E> choices, String typed) {
-        return Typed.choice(choices, typed).isEmpty() ? reject(field, "choose") : this;
+        return TypedInput.choice(choices, typed).isEmpty() ? reject(field, "choose") : this;
     }
 
     /** @param why tail of the message key */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import kr.oneroof.notice.SentLetters.SentLetter;
+import kr.oneroof.notice.SentLetterQueries.SentLetter;
 
 /** A letter cut into words and links, so that the page can escape the one and make the other clickable. */
 record DevLetter(String recipient, String subject, LocalDateTime at, List<Piece> pieces) {

@@ -7,23 +7,23 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
-import kr.oneroof.notice.SentLetters;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
+import kr.oneroof.notice.SentLetterQueries;
 
 /** Shows developers what the logging sender "sent". Does not exist outside the demo. */
 @Controller
 @ConditionalOnBooleanProperty("oneroof.demo")
-class DevMailController implements DoorPlan {
-    private final SentLetters letters;
+class DevMailController implements RouteSource {
+    private final SentLetterQueries letters;
 
-    DevMailController(SentLetters letters) {
+    DevMailController(SentLetterQueries letters) {
         this.letters = letters;
     }
 
     @Override
-    public List<Door> doors() {
-        return List.of(Door.toEverybody("/dev/mail"));
+    public List<Route> doors() {
+        return List.of(Route.toEverybody("/dev/mail"));
     }
 
     @GetMapping("/dev/mail")

@@ -14,14 +14,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.notice.MyNotices;
+import kr.oneroof.notice.InboxService;
 
 /** Everybody's own inbox. */
 @Controller
 class NoticeController {
-    private final MyNotices notices;
+    private final InboxService notices;
 
-    NoticeController(MyNotices notices) {
+    NoticeController(InboxService notices) {
         this.notices = notices;
     }
 

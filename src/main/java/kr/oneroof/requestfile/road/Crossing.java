@@ -84,20 +84,21 @@ class Crossing extends Aggregate implements Persistable<UUID> {
     protected Crossing() {}
 
     /** @param remindAt when both sides are reminded that nobody has decided */
-    static Crossing ask(Handing handing, CompanyId company, String from, Instant remindAt, Clock clock) {
+    static Crossing ask(
+            CrossingRequest crossingRequest, CompanyId company, String from, Instant remindAt, Clock clock) {
         var asked = new Crossing();
         asked.fresh = true;
-        asked.id = handing.submission();
-        asked.number = handing.number();
+        asked.id = crossingRequest.submission();
+        asked.number = crossingRequest.number();
         asked.company = company;
         asked.fromService = from;
-        asked.toService = handing.service();
-        asked.manner = handing.manner();
-        asked.reason = handing.reason();
-        asked.askedBy = handing.by();
+        asked.toService = crossingRequest.service();
+        asked.manner = crossingRequest.manner();
+        asked.reason = crossingRequest.reason();
+        asked.askedBy = crossingRequest.by();
         asked.askedAt = clock.instant();
         asked.remindAt = remindAt;
-        asked.tell(new CrossingEvent.Asked(asked.number, company, handing.service(), asked.askedAt));
+        asked.tell(new CrossingEvent.Asked(asked.number, company, crossingRequest.service(), asked.askedAt));
         return asked;
     }
 

@@ -2,7 +2,7 @@ package kr.oneroof.requestfile.road;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.requestfile.FileView;
+import kr.oneroof.requestfile.RequestFileView;
 
 /**
  * A request in a list of all services.
@@ -10,7 +10,7 @@ import kr.oneroof.requestfile.FileView;
  * @param headline empty when the reader may only know that it exists
  * @param owner name of who is in charge, empty while nobody is
  */
-public record RequestLine(FileView file, @Nullable Headline headline, String owner) {
+public record RequestLine(RequestFileView file, @Nullable RequestHeadline headline, String owner) {
     /** Whether the reader can open it. */
     public boolean linked() {
         return headline != null && !headline.page().isEmpty();

@@ -57,16 +57,16 @@ public interface Station {
 
     /**
      * What the next room needs to begin, without the applicant saying it again. How a request came that came over the
-     * road ({@link Origin#elsewhere}) the road itself knows. Pages ask too: it locks nothing.
+     * road ({@link RequestOrigin#elsewhere}) the road itself knows. Pages ask too: it locks nothing.
      */
-    Parcel pack(RequestNumber number);
+    CrossingContent pack(RequestNumber number);
 
     /** The own record ends here, or rests until the request comes back. */
     void leave(RequestNumber number);
 
     /** Opens a record under this number, or takes up again the one that rested. */
-    void arrive(Arrival arrival);
+    void arrive(RequestArrival arrival);
 
     /** Its lines for lists of many services; what the reader may not read is left out. */
-    Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader);
+    Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader);
 }

@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.FileView;
+import kr.oneroof.requestfile.RequestFileView;
 
 /** All services on the road. */
 @Component
 public class Stations {
     private final ObjectProvider<Station> all;
-    private final Origins origins;
+    private final RequestOriginRepository origins;
 
-    Stations(ObjectProvider<Station> all, Origins origins) {
+    Stations(ObjectProvider<Station> all, RequestOriginRepository origins) {
         this.all = all;
         this.origins = origins;
     }
@@ -65,21 +65,21 @@ public class Stations {
     }
 
     /** What a request is about, for whoever is to decide on it. */
-    public Parcel told(String service, RequestNumber number) {
+    public CrossingContent told(String service, RequestNumber number) {
         return origins.with(number, require(service).pack(number));
     }
 
     /** What goes along; how the request came is kept from now on. */
-    Parcel packed(Station from, RequestNumber number) {
+    CrossingContent packed(Station from, RequestNumber number) {
         return origins.keep(number, from.pack(number));
     }
 
     /** Lines for all that this reader may read, whatever their services; one question to each service. */
-    public Map<RequestNumber, Headline> headlines(Collection<FileView> files, Actor reader) {
-        var lines = new HashMap<RequestNumber, Headline>();
+    public Map<RequestNumber, RequestHeadline> headlines(Collection<RequestFileView> files, Actor reader) {
+        var lines = new HashMap<RequestNumber, RequestHeadline>();
         files.stream()
                 .collect(Collectors.groupingBy(
-                        FileView::service, Collectors.mapping(FileView::number, Collectors.toList())))
+                        RequestFileView::service, Collectors.mapping(RequestFileView::number, Collectors.toList())))
                 .forEach((service, numbers) ->
                         find(service).ifPresent(station -> lines.putAll(station.headlines(numbers, reader))));
         return Map.copyOf(lines);

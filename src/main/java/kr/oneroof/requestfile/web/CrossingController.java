@@ -21,24 +21,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.requestfile.road.CrossingRefused;
-import kr.oneroof.requestfile.road.Handing;
-import kr.oneroof.requestfile.road.Road;
-import kr.oneroof.requestfile.road.Ways;
+import kr.oneroof.requestfile.road.CrossingRequest;
+import kr.oneroof.requestfile.road.CrossingService;
+import kr.oneroof.requestfile.road.CrossingTargets;
 
 /** Hands a request to another service, or carries it there oneself (업무 간 이관). */
 @Controller
 @RequestMapping("/desk/requests/{number}/crossing")
 class CrossingController {
-    private final Ways ways;
-    private final WayChoices choices;
-    private final Road road;
+    private final CrossingTargets targets;
+    private final CrossingTargetLabels choices;
+    private final CrossingService crossingService;
 
-    CrossingController(Ways ways, WayChoices choices, Road road) {
-        this.ways = ways;
+    CrossingController(CrossingTargets targets, CrossingTargetLabels choices, CrossingService crossingService) {
+        this.targets = targets;
         this.choices = choices;
-        this.road = road;
+        this.crossingService = crossingService;
     }
 
     record Form(
@@ -46,21 +46,21 @@ class CrossingController {
             @NotBlank String to,
             @NotBlank @Size(max = 1000) String reason) {
         Form {
-            submission = Typed.text(submission);
-            to = Typed.text(to);
-            reason = Typed.text(reason);
+            submission = TypedInput.text(submission);
+            to = TypedInput.text(to);
+            reason = TypedInput.text(reason);
         }
 
         boolean goesAlong() {
-            return to.startsWith(WayChoices.ALONG);
+            return to.startsWith(CrossingTargetLabels.ALONG);
         }
 
-        Handing handing(RequestNumber number, Actor mover) {
-            return new Handing(
+        CrossingRequest handing(RequestNumber number, Actor mover) {
+            return new CrossingRequest(
                     id(submission),
                     number,
                     mover.id(),
-                    goesAlong() ? to.substring(WayChoices.ALONG.length()) : to,
+                    goesAlong() ? to.substring(CrossingTargetLabels.ALONG.length()) : to,
                     reason);
         }
     }
@@ -88,12 +88,12 @@ class CrossingController {
         return new ModelAndView("redirect:/desk/work");
     }
 
-    private void move(Form form, Handing handing, Actor actor, BindingResult errors) {
+    private void move(Form form, CrossingRequest crossingRequest, Actor actor, BindingResult errors) {
         try {
             if (form.goesAlong()) {
-                road.carry(handing, actor);
+                crossingService.carry(crossingRequest, actor);
             } else {
-                road.ask(handing, actor);
+                crossingService.ask(crossingRequest, actor);
             }
         } catch (CrossingRefused refused) {
             errors.rejectValue("to", refused.key());
@@ -101,7 +101,7 @@ class CrossingController {
     }
 
     private ModelAndView page(RequestNumber number, Actor actor, HttpStatus status) {
-        var fork = ways.open(number, actor);
+        var fork = targets.open(number, actor);
         return new ModelAndView("requestfile/crossing", status)
                 .addObject("fork", fork)
                 .addObject("choices", choices.of(fork));

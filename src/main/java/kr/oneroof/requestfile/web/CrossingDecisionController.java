@@ -17,10 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.requestfile.road.CrossingRefused;
+import kr.oneroof.requestfile.road.CrossingService;
 import kr.oneroof.requestfile.road.CrossingView;
-import kr.oneroof.requestfile.road.Road;
 
 /** The other service takes a request over or sends it back with a word; whoever asked may recall it until then. */
 @Controller
@@ -28,36 +28,36 @@ import kr.oneroof.requestfile.road.Road;
 class CrossingDecisionController {
     private static final String WORK = "redirect:/desk/work";
 
-    private final CrossingDoor door;
-    private final Road road;
+    private final CrossingViewService viewService;
+    private final CrossingService crossingService;
 
-    CrossingDecisionController(CrossingDoor door, Road road) {
-        this.door = door;
-        this.road = road;
+    CrossingDecisionController(CrossingViewService viewService, CrossingService crossingService) {
+        this.viewService = viewService;
+        this.crossingService = crossingService;
     }
 
     record Form(@NotBlank @Size(max = 1000) String word) {
         Form {
-            word = Typed.text(word);
+            word = TypedInput.text(word);
         }
     }
 
     @GetMapping
     ModelAndView ask(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
-        return page(door.open(id, actor), actor, HttpStatus.OK).addObject("crossingReturn", new Form(""));
+        return page(viewService.open(id, actor), actor, HttpStatus.OK).addObject("crossingReturn", new Form(""));
     }
 
     @PostMapping("/acceptance")
     String accept(@PathVariable String id, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        var crossing = door.open(id, actor);
+        var crossing = viewService.open(id, actor);
         try {
-            road.accept(crossing.id(), actor);
+            crossingService.accept(crossing.id(), actor);
         } catch (CrossingRefused refused) {
             flash.addFlashAttribute("notice", refused.key());
             return "redirect:/desk/crossings/" + crossing.id();
         }
         flash.addFlashAttribute("notice", "requestfile.road.accepted");
-        return "redirect:" + door.pageOf(crossing, actor);
+        return "redirect:" + viewService.pageOf(crossing, actor);
     }
 
     @PostMapping("/return")
@@ -67,18 +67,18 @@ class CrossingDecisionController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var crossing = door.open(id, actor);
+        var crossing = viewService.open(id, actor);
         if (errors.hasErrors()) {
             return page(crossing, actor, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        road.sendBack(crossing.id(), actor, form.word());
+        crossingService.sendBack(crossing.id(), actor, form.word());
         flash.addFlashAttribute("notice", "requestfile.road.sent-back");
         return new ModelAndView(WORK);
     }
 
     @PostMapping("/recall")
     String recall(@PathVariable String id, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        road.recall(door.open(id, actor).id(), actor);
+        crossingService.recall(viewService.open(id, actor).id(), actor);
         flash.addFlashAttribute("notice", "requestfile.road.recalled");
         return WORK;
     }
@@ -86,8 +86,8 @@ class CrossingDecisionController {
     private ModelAndView page(CrossingView crossing, Actor actor, HttpStatus status) {
         return new ModelAndView("requestfile/crossing-decision", status)
                 .addObject("crossing", crossing)
-                .addObject("story", door.story(crossing))
-                .addObject("mine", door.isFor(crossing, actor))
+                .addObject("story", viewService.story(crossing))
+                .addObject("mine", viewService.isFor(crossing, actor))
                 .addObject("asker", crossing.askedBy().equals(actor.id()));
     }
 }

@@ -50,7 +50,7 @@ class BareErrorValve extends ErrorReportValve {
             var writer = response.getReporter();
             if (writer != null) {
                 writer.write(page.apply(
-                        language(request), Map.of("kind", ErrorPages.kindOf(status), "status", status.value())));
+                        language(request), Map.of("kind", ErrorPage.kindOf(status), "status", status.value())));
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException gone) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 class EmptyRequest extends CleanRequest {
     private static final String KEPT = EmptyRequest.class.getName();
 
-    private final Unreadable why;
+    private final UnreadableRequest why;
     private final IllegalStateException cause;
     private final String address;
 
-    EmptyRequest(HttpServletRequest request, Unreadable why, IllegalStateException cause) {
+    EmptyRequest(HttpServletRequest request, UnreadableRequest why, IllegalStateException cause) {
         super(request, Map.of());
         this.why = why;
         this.cause = cause;
@@ -30,7 +30,7 @@ class EmptyRequest extends CleanRequest {
         return (EmptyRequest) request.getAttribute(KEPT);
     }
 
-    Unreadable why() {
+    UnreadableRequest why() {
         return why;
     }
 
@@ -55,12 +55,12 @@ class EmptyRequest extends CleanRequest {
 
     @Override
     public String getRequestURI() {
-        return getContextPath() + ContainerErrors.PATH;
+        return getContextPath() + ContainerErrorController.PATH;
     }
 
     @Override
     public String getServletPath() {
-        return ContainerErrors.PATH;
+        return ContainerErrorController.PATH;
     }
 
     @Override

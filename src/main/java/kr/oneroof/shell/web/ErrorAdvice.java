@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.identity.HeaderPart;
+import kr.oneroof.identity.HeaderSource;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
@@ -36,10 +36,10 @@ import kr.oneroof.kernel.form.Refused;
  */
 @ControllerAdvice
 class ErrorAdvice {
-    private final ErrorPages pages;
+    private final ErrorPage pages;
 
-    ErrorAdvice(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderPart> parts, MessageSource messages) {
-        this.pages = new ErrorPages(new Frames(menus, parts), messages);
+    ErrorAdvice(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderSource> parts, MessageSource messages) {
+        this.pages = new ErrorPage(new FrameFactory(menus, parts), messages);
     }
 
     @ExceptionHandler(NotOnFile.class)
@@ -100,7 +100,7 @@ class ErrorAdvice {
         }
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
-            return refused(status, ErrorPages.kindOf(status), request);
+            return refused(status, ErrorPage.kindOf(status), request);
         }
         return pages.fault(HttpStatus.INTERNAL_SERVER_ERROR, "fault", fault, request);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.HeaderPart;
+import kr.oneroof.identity.HeaderSource;
 import kr.oneroof.identity.MenuEntry;
 
 /**
@@ -15,7 +15,7 @@ import kr.oneroof.identity.MenuEntry;
  *
  * @param here path and query of this page, to come back to after switching the language
  */
-record Frame(@Nullable Actor actor, List<MenuEntry> menu, List<HeaderPart.Item> items, String path, String here) {
+record Frame(@Nullable Actor actor, List<MenuEntry> menu, List<HeaderSource.Item> items, String path, String here) {
     private static final String HOME = "/";
     /** So many entries stand in one line of the wide menu. */
     private static final int FRONT = 7;

@@ -13,16 +13,16 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.HeaderPart;
+import kr.oneroof.identity.HeaderSource;
 import kr.oneroof.identity.MenuSource;
 
 /** Gives every page its frame. */
 @ControllerAdvice
 class FrameAdvice {
-    private final Frames frames;
+    private final FrameFactory frames;
 
-    FrameAdvice(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderPart> parts) {
-        this.frames = new Frames(menus, parts);
+    FrameAdvice(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderSource> parts) {
+        this.frames = new FrameFactory(menus, parts);
     }
 
     @ModelAttribute("frame")

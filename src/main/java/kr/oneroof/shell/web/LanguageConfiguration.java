@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-import kr.oneroof.kernel.HouseCookies;
+import kr.oneroof.kernel.HostCookies;
 
 /**
  * The reader's language: what was chosen, else English for a browser that asks for it and not for Korean, else Korean.
@@ -16,7 +16,7 @@ import kr.oneroof.kernel.HouseCookies;
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
     @Bean
-    LocaleResolver localeResolver(HouseCookies cookies) {
+    LocaleResolver localeResolver(HostCookies cookies) {
         var resolver = new CookieLocaleResolver(cookies.nameOf("language"));
         resolver.setCookieSecure(cookies.areSecure());
         resolver.setCookieMaxAge(Duration.ofDays(365));

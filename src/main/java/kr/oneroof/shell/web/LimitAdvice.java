@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.HandlerMethod;
 
-import kr.oneroof.identity.HeaderPart;
+import kr.oneroof.identity.HeaderSource;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.kernel.TooManyRequests;
 
@@ -29,11 +29,11 @@ import kr.oneroof.kernel.TooManyRequests;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LimitAdvice {
-    private final ErrorPages pages;
+    private final ErrorPage pages;
     private final MessageSource messages;
 
-    LimitAdvice(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderPart> parts, MessageSource messages) {
-        this.pages = new ErrorPages(new Frames(menus, parts), messages);
+    LimitAdvice(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderSource> parts, MessageSource messages) {
+        this.pages = new ErrorPage(new FrameFactory(menus, parts), messages);
         this.messages = messages;
     }
 

@@ -24,8 +24,8 @@ class ReadableRequestFilter implements Filter {
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var thrown = read(asked);
-        var why = thrown == null ? null : Unreadable.behind(thrown);
-        var korean = why == Unreadable.ENCODING ? OldEncoding.readable(asked) : null;
+        var why = thrown == null ? null : UnreadableRequest.behind(thrown);
+        var korean = why == UnreadableRequest.ENCODING ? LegacyEncoding.readable(asked) : null;
         if (korean != null) {
             ((HttpServletResponse) answer).setStatus(HttpStatus.FOUND.value());
             ((HttpServletResponse) answer).setHeader(HttpHeaders.LOCATION, korean);

@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.road.Arrival;
-import kr.oneroof.requestfile.road.Headline;
-import kr.oneroof.requestfile.road.Origin;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestArrival;
+import kr.oneroof.requestfile.road.RequestHeadline;
+import kr.oneroof.requestfile.road.RequestOrigin;
 import kr.oneroof.requestfile.road.Station;
 
 /** Venue booking on the road between the services: what comes in is answered, or booked by the company itself. */
@@ -25,22 +25,22 @@ import kr.oneroof.requestfile.road.Station;
 @Order(60)
 @Transactional
 class VenueStation implements Station {
-    private final BookingStore store;
-    private final BookingRows rows;
-    private final BookingSteps steps;
-    private final VenueBookings bookings;
-    private final VenueArrivals arrivals;
+    private final VenueBookingLoader loader;
+    private final VenueBookingRepository repository;
+    private final VenueBookingStepService steps;
+    private final VenueBookingQueries bookings;
+    private final VenueArrivalService arrivals;
     private final JdbcClient database;
 
     VenueStation(
-            BookingStore store,
-            BookingRows rows,
-            BookingSteps steps,
-            VenueBookings bookings,
-            VenueArrivals arrivals,
+            VenueBookingLoader loader,
+            VenueBookingRepository repository,
+            VenueBookingStepService steps,
+            VenueBookingQueries bookings,
+            VenueArrivalService arrivals,
             JdbcClient database) {
-        this.store = store;
-        this.rows = rows;
+        this.loader = loader;
+        this.repository = repository;
         this.steps = steps;
         this.bookings = bookings;
         this.arrivals = arrivals;
@@ -49,7 +49,7 @@ class VenueStation implements Station {
 
     @Override
     public String service() {
-        return BookingIntake.SERVICE;
+        return VenueBookingRequestService.SERVICE;
     }
 
     @Override
@@ -65,39 +65,39 @@ class VenueStation implements Station {
     /** What was promised stays. */
     @Override
     public Optional<String> objection(RequestNumber number) {
-        return store.exists(number)
+        return loader.exists(number)
                         && !arrivals.isOpen(number)
-                        && !store.require(number).state().leadsTo(BookingState.WITHDRAWN)
+                        && !loader.require(number).state().leadsTo(VenueBookingState.WITHDRAWN)
                 ? Optional.of("venue.road.decided")
                 : Optional.empty();
     }
 
     @Override
     public void hold(RequestNumber number) {
-        if (store.exists(number)) {
+        if (loader.exists(number)) {
             steps.hold(number);
         }
         arrivals.hold(number);
     }
 
     @Override
-    public Parcel pack(RequestNumber number) {
-        if (!store.exists(number)) {
+    public CrossingContent pack(RequestNumber number) {
+        if (!loader.exists(number)) {
             var arrived = arrivals.require(number);
-            return new Parcel(arrived.title(), arrived.words(), Origin.elsewhere());
+            return new CrossingContent(arrived.title(), arrived.words(), RequestOrigin.elsewhere());
         }
-        var one = store.require(number);
-        return new Parcel(
+        var one = loader.require(number);
+        return new CrossingContent(
                 one.event().title(),
                 one.slots().getFirst().roomName() + " " + one.stretch().firstDay(),
                 bookings.entered(number)
                         .map(VenueStation::typedFor)
-                        .orElseGet(() -> Origin.online(rows.filedBy(number))));
+                        .orElseGet(() -> RequestOrigin.online(repository.filedBy(number))));
     }
 
-    private static Origin typedFor(VenueBookings.Entered entered) {
+    private static RequestOrigin typedFor(VenueBookingQueries.Entered entered) {
         var caller = entered.caller();
-        return new Origin(caller.way().name(), entered.by(), caller.consent(), caller.name(), caller.phone());
+        return new RequestOrigin(caller.way().name(), entered.by(), caller.consent(), caller.name(), caller.phone());
     }
 
     @Override
@@ -108,14 +108,14 @@ class VenueStation implements Station {
     }
 
     @Override
-    public void arrive(Arrival arrival) {
+    public void arrive(RequestArrival arrival) {
         arrivals.arrive(arrival);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
-        var lines = new HashMap<RequestNumber, Headline>();
+    public Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+        var lines = new HashMap<RequestNumber, RequestHeadline>();
         if (!numbers.isEmpty()) {
             database.sql("""
                             select f.number, coalesce(b.title, a.title) as title,
@@ -131,13 +131,14 @@ class VenueStation implements Station {
         return lines;
     }
 
-    private static Headline line(String number, String title, String step, Actor reader) {
+    private static RequestHeadline line(String number, String title, String step, Actor reader) {
         var arrived = step.equals("ARRIVED");
         if (!reader.isStaff()) {
-            return new Headline(title, "venue.next.own." + step, arrived ? "/venue" : "/venue/bookings/" + number);
+            return new RequestHeadline(
+                    title, "venue.next.own." + step, arrived ? "/venue" : "/venue/bookings/" + number);
         }
         var opens = reader.is(Role.VENUE_MANAGER) || reader.is(Role.DIRECTOR);
-        return new Headline(
+        return new RequestHeadline(
                 title,
                 "venue.next.desk." + step,
                 opens ? (arrived ? "/desk/venue/arrivals/" : "/desk/venue/") + number : "");

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.venue.booking.Slot;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.venue.booking.VenueSlot;
 import kr.oneroof.venue.place.Room;
-import kr.oneroof.venue.place.Rooms;
+import kr.oneroof.venue.place.RoomService;
 import kr.oneroof.venue.rules.Facility;
 import kr.oneroof.venue.rules.RuleSet;
-import kr.oneroof.venue.rules.RuleSets;
+import kr.oneroof.venue.rules.RuleSetService;
 
 /** Says what is free: one statement for whatever is shown, however many years of bookings lie there. */
 @Service
@@ -30,11 +30,11 @@ public class Availability {
     private static final int DAYS_TO_LOOK = 14;
     private static final int MOST_OFFERED = 3;
 
-    private final Rooms rooms;
-    private final RuleSets rules;
-    private final HouseClock clock;
+    private final RoomService rooms;
+    private final RuleSetService rules;
+    private final SeoulClock clock;
 
-    Availability(Rooms rooms, RuleSets rules, HouseClock clock) {
+    Availability(RoomService rooms, RuleSetService rules, SeoulClock clock) {
         this.rooms = rooms;
         this.rules = rules;
         this.clock = clock;
@@ -54,7 +54,7 @@ public class Availability {
     public record DayCount(LocalDate day, int free, int all, boolean open) {}
 
     /** Rooms that somebody might take instead. @param slots as they would be asked for */
-    public record Offer(String room, LocalDate day, List<Slot> slots) {
+    public record Offer(String room, LocalDate day, List<VenueSlot> slots) {
         public Offer {
             slots = List.copyOf(slots);
         }
@@ -97,7 +97,7 @@ public class Availability {
     }
 
     /** Free stretches near what is taken: the same rooms on other days, and other rooms at the same time. */
-    public List<Offer> similar(List<Slot> slots) {
+    public List<Offer> similar(List<VenueSlot> slots) {
         var offers = new ArrayList<Offer>();
         if (slots.isEmpty()) {
             return offers;
@@ -123,7 +123,7 @@ public class Availability {
         return offers;
     }
 
-    private void offer(List<Offer> offers, List<Slot> slots, Map<Facility, RuleSet> made) {
+    private void offer(List<Offer> offers, List<VenueSlot> slots, Map<Facility, RuleSet> made) {
         var room = rooms.require(slots.getFirst().room());
         var set = made.get(room.facility());
         if (set != null
@@ -134,9 +134,9 @@ public class Availability {
         }
     }
 
-    private static List<Slot> moved(List<Slot> slots, int days, Map<UUID, UUID> instead) {
+    private static List<VenueSlot> moved(List<VenueSlot> slots, int days, Map<UUID, UUID> instead) {
         return slots.stream()
-                .map(slot -> new Slot(
+                .map(slot -> new VenueSlot(
                         instead.getOrDefault(slot.room(), slot.room()),
                         slot.day().plusDays(days),
                         slot.block()))
@@ -152,18 +152,18 @@ public class Availability {
         return all;
     }
 
-    private Map<UUID, List<Rooms.Taken>> taken(List<Room> asked, LocalDate from, LocalDate until) {
+    private Map<UUID, List<RoomService.Taken>> taken(List<Room> asked, LocalDate from, LocalDate until) {
         return rooms
                 .taken(
                         asked.stream().map(Room::id).toList(),
                         from.atStartOfDay(),
                         until.plusDays(2).atStartOfDay())
                 .stream()
-                .collect(Collectors.groupingBy(Rooms.Taken::room, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(RoomService.Taken::room, LinkedHashMap::new, Collectors.toList()));
     }
 
     private List<Cell> cells(
-            Room room, LocalDate day, Map<Facility, RuleSet> made, Map<UUID, List<Rooms.Taken>> taken) {
+            Room room, LocalDate day, Map<Facility, RuleSet> made, Map<UUID, List<RoomService.Taken>> taken) {
         var set = made.get(room.facility());
         if (set == null) {
             return List.of();
@@ -171,7 +171,7 @@ public class Availability {
         var here = taken.getOrDefault(room.id(), List.of());
         return set.blocks().stream()
                 .map(block -> {
-                    var stay = new Slot(room.id(), day, block.code()).stay(set);
+                    var stay = new VenueSlot(room.id(), day, block.code()).stay(set);
                     var free = here.stream()
                             .noneMatch(one -> one.from().isBefore(stay.until())
                                     && stay.from().isBefore(one.until()));

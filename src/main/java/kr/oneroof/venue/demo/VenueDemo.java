@@ -12,37 +12,43 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.venue.booking.Purpose;
-import kr.oneroof.venue.booking.Slot;
-import kr.oneroof.venue.booking.VenueDesk;
-import kr.oneroof.venue.booking.Wish;
-import kr.oneroof.venue.money.VenueMoney;
+import kr.oneroof.venue.booking.VenueBookingService;
+import kr.oneroof.venue.booking.VenuePurpose;
+import kr.oneroof.venue.booking.VenueSlot;
+import kr.oneroof.venue.booking.VenueWish;
+import kr.oneroof.venue.money.VenuePaymentService;
 import kr.oneroof.venue.place.Room;
-import kr.oneroof.venue.rules.RuleSets;
+import kr.oneroof.venue.rules.RuleSetService;
 import kr.oneroof.venue.rules.SampleRules;
 
 /** Rooms, rules and some bookings of the demo town. */
 @Component
 @Order(85)
-class VenueDemo implements DemoPart {
-    private final RuleSets rules;
-    private final VenueDesk desk;
-    private final VenueMoney money;
+class VenueDemo implements Demo {
+    private final RuleSetService rules;
+    private final VenueBookingService bookingService;
+    private final VenuePaymentService money;
     private final JdbcClient database;
-    private final People people;
-    private final HouseClock clock;
+    private final PersonQueries people;
+    private final SeoulClock clock;
 
-    VenueDemo(RuleSets rules, VenueDesk desk, VenueMoney money, JdbcClient database, People people, HouseClock clock) {
+    VenueDemo(
+            RuleSetService rules,
+            VenueBookingService bookingService,
+            VenuePaymentService money,
+            JdbcClient database,
+            PersonQueries people,
+            SeoulClock clock) {
         this.rules = rules;
-        this.desk = desk;
+        this.bookingService = bookingService;
         this.money = money;
         this.database = database;
         this.people = people;
@@ -52,65 +58,66 @@ class VenueDemo implements DemoPart {
     @Override
     public void plant() {
         BuildingDemo.build(database);
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2025-12-01T09:00"),
                 () -> SampleRules.all(LocalDate.of(2026, 1, 1)).forEach(one -> rules.keep(one, person("venue"))));
         var day = clock.today().plusDays(20);
         var exam = requested(
-                "staff1", day, new Asked("전기기사 필기시험", Purpose.EXAM, BuildingDemo.EXAM_ROOM, 40, Room.Layout.EXAM));
-        desk.receive(exam, person("venue"));
+                "staff1", day, new Asked("전기기사 필기시험", VenuePurpose.EXAM, BuildingDemo.EXAM_ROOM, 40, Room.Layout.EXAM));
+        bookingService.receive(exam, person("venue"));
         paid(requested(
                 "hanbit",
                 day,
-                new Asked("한빛정밀 협력사 초청 세미나", Purpose.COMPANY, BuildingDemo.SEMINAR, 50, Room.Layout.CLASSROOM)));
+                new Asked("한빛정밀 협력사 초청 세미나", VenuePurpose.COMPANY, BuildingDemo.SEMINAR, 50, Room.Layout.CLASSROOM)));
         var waits = requested(
                 "dohyun",
                 day.plusDays(2),
-                new Asked("가야테크 신제품 발표회", Purpose.COMPANY, BuildingDemo.CONVENTION, 200, Room.Layout.THEATRE));
-        desk.receive(waits, person("venue"));
-        desk.approve(waits, person("venue"));
+                new Asked("가야테크 신제품 발표회", VenuePurpose.COMPANY, BuildingDemo.CONVENTION, 200, Room.Layout.THEATRE));
+        bookingService.receive(waits, person("venue"));
+        bookingService.approve(waits, person("venue"));
         onTheTelephone(
                 "hanbit",
                 day.plusDays(3),
-                new Asked("한빛정밀 신입사원 교육", Purpose.COMPANY, BuildingDemo.SEMINAR, 30, Room.Layout.CLASSROOM));
+                new Asked("한빛정밀 신입사원 교육", VenuePurpose.COMPANY, BuildingDemo.SEMINAR, 30, Room.Layout.CLASSROOM));
     }
 
     private void paid(RequestNumber number) {
-        desk.receive(number, person("venue"));
-        desk.approve(number, person("venue"));
+        bookingService.receive(number, person("venue"));
+        bookingService.approve(number, person("venue"));
         var owed = database.sql("select total + deposit from venue_booking where number = ?")
                 .param(number.value())
                 .query(Long.class)
                 .single();
-        money.pay(number, new VenueMoney.Receipt(new Won(owed), clock.today(), ""), person("venue"));
+        money.pay(number, new VenuePaymentService.Receipt(new Won(owed), clock.today(), ""), person("venue"));
     }
 
     /** What somebody asks for. */
-    private record Asked(String title, Purpose purpose, UUID room, int attendees, Room.Layout layout) {}
+    private record Asked(String title, VenuePurpose purpose, UUID room, int attendees, Room.Layout layout) {}
 
     private RequestNumber requested(String applicant, LocalDate day, Asked asked) {
-        var exam = asked.purpose == Purpose.EXAM ? new Wish.Exam("한국산업인력공단", asked.attendees, true, true) : null;
-        return desk.request(wish(company(applicant), person(applicant), day, new Meant(asked, exam, null)));
+        var exam =
+                asked.purpose == VenuePurpose.EXAM ? new VenueWish.Exam("한국산업인력공단", asked.attendees, true, true) : null;
+        return bookingService.request(wish(company(applicant), person(applicant), day, new Meant(asked, exam, null)));
     }
 
     /** What somebody asks for, and who asked when the manager typed it. */
-    private record Meant(Asked asked, Wish.@Nullable Exam exam, Wish.@Nullable Caller caller) {}
+    private record Meant(Asked asked, VenueWish.@Nullable Exam exam, VenueWish.@Nullable Caller caller) {}
 
-    private static Wish wish(CompanyId company, PersonId by, LocalDate day, Meant meant) {
+    private static VenueWish wish(CompanyId company, PersonId by, LocalDate day, Meant meant) {
         var asked = meant.asked;
-        return new Wish(
+        return new VenueWish(
                 UUID.nameUUIDFromBytes(asked.title.getBytes(StandardCharsets.UTF_8)),
                 company,
                 by,
-                List.of(new Slot(asked.room, day, "MORNING"), new Slot(asked.room, day, "AFTERNOON")),
-                new Wish.Event(
+                List.of(new VenueSlot(asked.room, day, "MORNING"), new VenueSlot(asked.room, day, "AFTERNOON")),
+                new VenueWish.Event(
                         asked.title,
                         asked.purpose,
                         asked.attendees,
                         asked.layout,
                         true,
                         "",
-                        new Wish.Needs("", "", false, "", meant.exam)),
+                        new VenueWish.Needs("", "", false, "", meant.exam)),
                 Map.of(),
                 List.of(),
                 false,
@@ -119,8 +126,8 @@ class VenueDemo implements DemoPart {
 
     /** The company called, and the manager typed. */
     private void onTheTelephone(String company, LocalDate day, Asked asked) {
-        var caller = new Wish.Caller(Wish.Way.PHONE, "이한빛", "0553201200", "통화에서 읽어 주고 동의를 받음");
-        desk.request(wish(company(company), person("venue"), day, new Meant(asked, null, caller)));
+        var caller = new VenueWish.Caller(VenueWish.Way.PHONE, "이한빛", "0553201200", "통화에서 읽어 주고 동의를 받음");
+        bookingService.request(wish(company(company), person("venue"), day, new Meant(asked, null, caller)));
     }
 
     private PersonId person(String name) {

@@ -23,22 +23,22 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.dashboard.SmallCells;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.venue.booking.Booking;
-import kr.oneroof.venue.booking.BookingState;
-import kr.oneroof.venue.booking.BookingStore;
-import kr.oneroof.venue.booking.Purpose;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.venue.booking.VenueBooking;
+import kr.oneroof.venue.booking.VenueBookingLoader;
+import kr.oneroof.venue.booking.VenueBookingState;
+import kr.oneroof.venue.booking.VenuePurpose;
 import kr.oneroof.venue.place.Room;
-import kr.oneroof.venue.place.Rooms;
+import kr.oneroof.venue.place.RoomService;
 import kr.oneroof.venue.rules.RuleSet;
-import kr.oneroof.venue.rules.RuleSets;
+import kr.oneroof.venue.rules.RuleSetService;
 
 /** Counts by the day of use. The same condition stands behind a number and behind its list. */
 @Repository
 @Transactional(readOnly = true)
 public class VenueFigures {
-    private static final String USED = in(BookingState.USED);
-    private static final String PERMITTED = in(BookingState.PERMITTED);
+    private static final String USED = in(VenueBookingState.USED);
+    private static final String PERMITTED = in(VenueBookingState.PERMITTED);
     /** Of a booking that comes again, turns that are over were used. */
     private static final String TURN_USED =
             "(" + USED + " or " + PERMITTED + " and b.came_at is not null and s.ends_at <= ?)";
@@ -52,20 +52,21 @@ public class VenueFigures {
     private static final int DAY = 24 * 60;
 
     private final JdbcClient database;
-    private final BookingStore store;
-    private final Rooms rooms;
-    private final RuleSets rules;
-    private final HouseClock clock;
+    private final VenueBookingLoader loader;
+    private final RoomService rooms;
+    private final RuleSetService rules;
+    private final SeoulClock clock;
 
-    VenueFigures(JdbcClient database, BookingStore store, Rooms rooms, RuleSets rules, HouseClock clock) {
+    VenueFigures(
+            JdbcClient database, VenueBookingLoader loader, RoomService rooms, RuleSetService rules, SeoulClock clock) {
         this.database = database;
-        this.store = store;
+        this.loader = loader;
         this.rooms = rooms;
         this.rules = rules;
         this.clock = clock;
     }
 
-    private static String in(Set<BookingState> states) {
+    private static String in(Set<VenueBookingState> states) {
         return "b.state in (" + states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ")) + ")";
     }
 
@@ -101,11 +102,11 @@ public class VenueFigures {
         }
 
         private OffsetDateTime begin() {
-            return BookingStore.moment(from.atStartOfDay());
+            return VenueBookingLoader.moment(from.atStartOfDay());
         }
 
         private OffsetDateTime end() {
-            return BookingStore.moment(until.atStartOfDay());
+            return VenueBookingLoader.moment(until.atStartOfDay());
         }
     }
 
@@ -171,13 +172,13 @@ public class VenueFigures {
     }
 
     /** Bookings used and their companies, by purpose, in the order of precedence. */
-    Map<Purpose, SmallCells.Cell> cells(Time time) {
-        var all = new EnumMap<Purpose, SmallCells.Cell>(Purpose.class);
+    Map<VenuePurpose, SmallCells.Cell> cells(Time time) {
+        var all = new EnumMap<VenuePurpose, SmallCells.Cell>(VenuePurpose.class);
         database.sql("select b.purpose, count(*), array_agg(distinct b.company_id)" + OF_TIME + USED
                         + " group by b.purpose")
                 .params(time.begin(), time.end())
                 .query((row, index) ->
-                        all.put(Purpose.valueOf(row.getString(1)), cell(row.getLong(2), row.getArray(3))))
+                        all.put(VenuePurpose.valueOf(row.getString(1)), cell(row.getLong(2), row.getArray(3))))
                 .list();
         return all;
     }
@@ -204,7 +205,7 @@ public class VenueFigures {
                         "select s.room_id, cast(date_trunc('month', s.day) as date), sum(extract(epoch from s.ends_at - s.starts_at) / 60)"
                                 + " from venue_slot s join venue_booking b on b.number = s.number where s.day >= ? and s.day < ? and "
                                 + TURN_USED + " group by 1, 2")
-                .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), BookingStore.moment(clock.now()))
+                .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), VenueBookingLoader.moment(clock.now()))
                 .query((row, index) -> used.computeIfAbsent(row.getObject(1, UUID.class), room -> new HashMap<>())
                         .put(YearMonth.from(row.getObject(2, LocalDate.class)), row.getLong(3)))
                 .list();
@@ -243,12 +244,12 @@ public class VenueFigures {
     }
 
     /** The bookings behind a number, at most 500. */
-    public List<Booking> behind(Measure measure, int year) {
+    public List<VenueBooking> behind(Measure measure, int year) {
         return behind(measure, Time.of(year), null);
     }
 
     /** Of what stands in {@link #behind}, whatever its length. */
-    long count(Measure measure, Time time, @Nullable Purpose purpose) {
+    long count(Measure measure, Time time, @Nullable VenuePurpose purpose) {
         var only = purpose == null ? "" : purpose.name();
         return database.sql("select count(*)" + OF_TIME + measure.condition + " and (? = '' or b.purpose = ?)")
                 .params(time.begin(), time.end(), only, only)
@@ -257,8 +258,8 @@ public class VenueFigures {
     }
 
     /** @param purpose of which alone; null for all */
-    List<Booking> behind(Measure measure, Time time, @Nullable Purpose purpose) {
-        return store.read(
+    List<VenueBooking> behind(Measure measure, Time time, @Nullable VenuePurpose purpose) {
+        return loader.read(
                 "where b.starts_at >= ? and b.starts_at < ? and " + measure.condition + " and (? = '' or b.purpose = ?)"
                         + " order by b.starts_at, b.number limit " + MOST,
                 time.begin(),
@@ -267,13 +268,13 @@ public class VenueFigures {
                 purpose == null ? "" : purpose.name());
     }
 
-    public List<Booking> behind(UUID room, YearMonth month) {
-        return store.read(
+    public List<VenueBooking> behind(UUID room, YearMonth month) {
+        return loader.read(
                 "where exists (select from venue_slot s where s.number = b.number and s.room_id = ? and s.day >= ? and s.day < ? and "
                         + TURN_USED + ") order by b.starts_at, b.number limit " + MOST,
                 room,
                 month.atDay(1),
                 month.plusMonths(1).atDay(1),
-                BookingStore.moment(clock.now()));
+                VenueBookingLoader.moment(clock.now()));
     }
 }

@@ -8,11 +8,15 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.annotation.Validated;
 
-import kr.oneroof.venue.booking.Booking;
+import kr.oneroof.venue.booking.VenueBooking;
 
-/** By transfer to the centre's account, with the booking's number as the payer's name. */
+/**
+ * How somebody pays. A payment gateway would stand behind this, and tell {@link VenuePaymentService} what came in.
+ *
+ * <p>By transfer to the centre's account, with the booking's number as the payer's name.
+ */
 @Component
-class AccountTransfer implements PaymentDoor {
+public class AccountTransfer {
     private final MessageSource messages;
     private final AccountProperties account;
 
@@ -26,8 +30,8 @@ class AccountTransfer implements PaymentDoor {
     @ConfigurationProperties("oneroof.venue")
     record AccountProperties(@NotBlank String account) {}
 
-    @Override
-    public String instruct(Booking booking) {
+    /** What the applicant is told to do, in the reader's language. */
+    public String instruct(VenueBooking booking) {
         return messages.getMessage(
                 "venue.pay.how",
                 new Object[] {account.account, booking.number().value()},

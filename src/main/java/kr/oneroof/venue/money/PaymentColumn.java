@@ -1,7 +1,7 @@
 package kr.oneroof.venue.money;
 
 import kr.oneroof.document.sheet.SheetColumn;
-import kr.oneroof.document.sheet.Written;
+import kr.oneroof.document.sheet.SheetValues;
 
 /** Columns of the list that a bank gives of an account (거래내역). */
 enum PaymentColumn implements SheetColumn {
@@ -21,9 +21,9 @@ enum PaymentColumn implements SheetColumn {
     @Override
     public boolean fits(String cell) {
         return switch (this) {
-            case DAY -> Written.day(cell).isPresent();
-            case INCOMING, OUTGOING, AMOUNT -> Written.won(cell).isPresent();
-            case DIRECTION, WORDS -> Written.day(cell).isEmpty();
+            case DAY -> SheetValues.day(cell).isPresent();
+            case INCOMING, OUTGOING, AMOUNT -> SheetValues.won(cell).isPresent();
+            case DIRECTION, WORDS -> SheetValues.day(cell).isEmpty();
         };
     }
 

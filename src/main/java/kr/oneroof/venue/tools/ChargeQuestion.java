@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.VenueCharge;
 import kr.oneroof.venue.VenueRules;
@@ -25,7 +25,7 @@ record ChargeQuestion(
     private static final int MOST_MINUTES = 1_440;
 
     boolean isBlank() {
-        return Typed.text(base_won).isEmpty();
+        return TypedInput.text(base_won).isEmpty();
     }
 
     /** Fields that are not understood. */
@@ -35,7 +35,7 @@ record ChargeQuestion(
         need(
                 wrong,
                 "blocks",
-                isNumber(blocks, MOST_BLOCKS) && !Typed.number(blocks).equals("0"));
+                isNumber(blocks, MOST_BLOCKS) && !TypedInput.number(blocks).equals("0"));
         need(wrong, "evening", isFlag(evening));
         need(wrong, "holiday", isFlag(holiday));
         need(wrong, "discount_percent", isMissing(discount_percent) || isNumber(discount_percent, 100));
@@ -45,11 +45,12 @@ record ChargeQuestion(
                 wrong,
                 "cancelled_days_before",
                 isMissing(cancelled_days_before)
-                        || Typed.number(cancelled_days_before).matches("-?\\d{1,4}"));
+                        || TypedInput.number(cancelled_days_before).matches("-?\\d{1,4}"));
         need(
                 wrong,
                 "cause",
-                isMissing(cause) || Typed.choice(VenueRules.Cause.class, cause).isPresent());
+                isMissing(cause)
+                        || TypedInput.choice(VenueRules.Cause.class, cause).isPresent());
         return wrong;
     }
 
@@ -79,26 +80,26 @@ record ChargeQuestion(
                 : rules.refund(
                         paid,
                         (int) number(cancelled_days_before),
-                        Typed.choice(VenueRules.Cause.class, cause).orElse(VenueRules.Cause.APPLICANT));
+                        TypedInput.choice(VenueRules.Cause.class, cause).orElse(VenueRules.Cause.APPLICANT));
     }
 
     private static boolean isMissing(@Nullable String typed) {
-        return Typed.text(typed).isEmpty();
+        return TypedInput.text(typed).isEmpty();
     }
 
     private static boolean isNumber(@Nullable String typed, long most) {
-        return Typed.number(typed).matches("\\d{1,10}") && number(typed) <= most;
+        return TypedInput.number(typed).matches("\\d{1,10}") && number(typed) <= most;
     }
 
     private static long number(@Nullable String typed) {
-        return isMissing(typed) ? 0 : Long.parseLong(Typed.number(typed));
+        return isMissing(typed) ? 0 : Long.parseLong(TypedInput.number(typed));
     }
 
     private static boolean isFlag(@Nullable String typed) {
-        return isMissing(typed) || Typed.text(typed).matches("true|false|on");
+        return isMissing(typed) || TypedInput.text(typed).matches("true|false|on");
     }
 
     private static boolean isTrue(@Nullable String typed) {
-        return Typed.text(typed).matches("true|on");
+        return TypedInput.text(typed).matches("true|on");
     }
 }

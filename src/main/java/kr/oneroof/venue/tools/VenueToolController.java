@@ -15,28 +15,28 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.kernel.SourceLimit;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
 import kr.oneroof.venue.VenueRules;
 
 /** What a room costs and what comes back: a page for people, JSON for programs. */
 @Controller
 @SourceLimit(name = "venue-charge", most = 20, seconds = 1)
-@RequestMapping(VenueToolDoor.PATH)
+@RequestMapping(VenueToolRoutes.PATH)
 class VenueToolController {
     private static final VenueRules RULES = VenueRules.sample();
 
     private final MessageSource messages;
-    private final Choices choices;
+    private final EnumLabels labels;
 
-    VenueToolController(MessageSource messages, Choices choices) {
+    VenueToolController(MessageSource messages, EnumLabels labels) {
         this.messages = messages;
-        this.choices = choices;
+        this.labels = labels;
     }
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(@ModelAttribute("asked") ChargeQuestion asked) {
         var page = new ModelAndView("venue/tools/venue-charge")
-                .addObject("causes", choices.of(VenueRules.Cause.values(), VenueRules.Cause::messageKey));
+                .addObject("causes", labels.of(VenueRules.Cause.values(), VenueRules.Cause::messageKey));
         if (asked.isBlank()) {
             return page;
         }

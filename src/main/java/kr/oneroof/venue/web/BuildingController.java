@@ -17,17 +17,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.document.FileCard;
 import kr.oneroof.document.FormFiles;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.kernel.form.Attempt;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Choices;
 import kr.oneroof.kernel.form.Differences;
-import kr.oneroof.kernel.form.Keys;
-import kr.oneroof.venue.place.Building;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
+import kr.oneroof.venue.place.BuildingService;
 import kr.oneroof.venue.place.Equipment;
 import kr.oneroof.venue.place.Room;
 import kr.oneroof.venue.rules.Facility;
@@ -36,21 +36,21 @@ import kr.oneroof.venue.rules.Facility;
 @Controller
 @RequestMapping("/desk/venue/rooms")
 class BuildingController {
-    private final Building building;
-    private final Choices choices;
+    private final BuildingService building;
+    private final EnumLabels labels;
     private final FormFiles files;
 
     record PieceForm(String name, String stock, String won) {
         PieceForm {
-            name = Typed.text(name);
-            stock = Typed.number(stock);
-            won = Typed.number(won);
+            name = TypedInput.text(name);
+            stock = TypedInput.number(stock);
+            won = TypedInput.number(won);
         }
     }
 
-    BuildingController(Building building, Choices choices, FormFiles files) {
+    BuildingController(BuildingService building, EnumLabels labels, FormFiles files) {
         this.building = building;
-        this.choices = choices;
+        this.labels = labels;
         this.files = files;
     }
 
@@ -75,7 +75,7 @@ class BuildingController {
                 .text("name", form.name(), 60)
                 .number("stock", form.stock(), 0, 9_999)
                 .number("won", form.won(), 0, 9_999_999);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> building.lend(
                         new Equipment(
@@ -85,7 +85,7 @@ class BuildingController {
                                 new Won(Long.parseLong(form.won()))),
                         actor.id()),
                 this::listed,
-                () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.equipment"));
+                () -> FormSubmission.to("/desk/venue/rooms", flash, "venue.done.equipment"));
     }
 
     @GetMapping("/new")
@@ -102,16 +102,16 @@ class BuildingController {
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         form.check(errors);
         var id = UUID.randomUUID();
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> building.add(form.room(id), gathered.ids(), actor.id()),
                 () -> page("new", gathered.pending()),
-                () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
+                () -> FormSubmission.to("/desk/venue/rooms", flash, "venue.done.room"));
     }
 
     @GetMapping("/{room}")
     ModelAndView open(@PathVariable String room) {
-        return page(room, List.of()).addObject("form", RoomForm.of(building.require(Keys.of(room))));
+        return page(room, List.of()).addObject("form", RoomForm.of(building.require(Uuids.of(room))));
     }
 
     @PostMapping("/{room}")
@@ -121,20 +121,20 @@ class BuildingController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var known = building.require(Keys.of(room));
+        var known = building.require(Uuids.of(room));
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         form.check(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> building.change(form.room(known.room().id()), gathered.ids(), actor.id()),
                 () -> page(room, gathered.pending()).addObject("differences", differences(room, form)),
-                () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
+                () -> FormSubmission.to("/desk/venue/rooms", flash, "venue.done.room"));
     }
 
     private List<Differences.Difference> differences(String room, RoomForm typed) {
-        var words = new HashMap<>(choices.of(Room.Kind.values(), Room.Kind::messageKey));
-        words.putAll(choices.of(Facility.values(), Facility::messageKey));
-        return Differences.between(RoomForm.of(building.require(Keys.of(room))), typed, words);
+        var words = new HashMap<>(labels.of(Room.Kind.values(), Room.Kind::messageKey));
+        words.putAll(labels.of(Facility.values(), Facility::messageKey));
+        return Differences.between(RoomForm.of(building.require(Uuids.of(room))), typed, words);
     }
 
     @PostMapping("/{room}/photos/{file}/removal")
@@ -143,23 +143,23 @@ class BuildingController {
             @PathVariable String file,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return Attempt.press(
-                () -> building.removePhoto(Keys.of(room), Keys.of(file), actor.id()),
+        return FormSubmission.press(
+                () -> building.removePhoto(Uuids.of(room), Uuids.of(file), actor.id()),
                 () -> open(room),
-                () -> Attempt.to("/desk/venue/rooms/" + room, flash, "venue.done.photo-removed"));
+                () -> FormSubmission.to("/desk/venue/rooms/" + room, flash, "venue.done.photo-removed"));
     }
 
-    private ModelAndView page(String room, List<FileCard> pending) {
+    private ModelAndView page(String room, List<StoredFileView> pending) {
         var isNew = room.equals("new");
         return new ModelAndView("venue/building/form")
                 .addObject("room", room)
                 .addObject("isNew", isNew)
                 .addObject("pending", pending)
-                .addObject("kinds", choices.of(Room.Kind.values(), Room.Kind::messageKey))
-                .addObject("facilities", choices.of(Facility.values(), Facility::messageKey))
+                .addObject("kinds", labels.of(Room.Kind.values(), Room.Kind::messageKey))
+                .addObject("facilities", labels.of(Facility.values(), Facility::messageKey))
                 .addObject("layouts", Room.Layout.values())
                 .addObject("single", isNew ? single() : Map.of())
-                .addObject("photos", isNew ? List.of() : building.photos(Keys.of(room)));
+                .addObject("photos", isNew ? List.of() : building.photos(Uuids.of(room)));
     }
 
     /** Rooms that a hall may be made of: those that are made of nothing else. */

@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Keys;
-import kr.oneroof.venue.calendar.FeedOfRoom;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
+import kr.oneroof.venue.calendar.RoomFeed;
 
 /** What is free and what it costs, for everybody. */
 @Controller
@@ -30,17 +30,17 @@ import kr.oneroof.venue.calendar.FeedOfRoom;
 class CalendarController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-    private final VenuePages pages;
-    private final FeedOfRoom feed;
+    private final VenuePage pages;
+    private final RoomFeed feed;
 
-    CalendarController(VenuePages pages, FeedOfRoom feed) {
+    CalendarController(VenuePage pages, RoomFeed feed) {
         this.pages = pages;
         this.feed = feed;
     }
 
     @ModelAttribute("asks")
     String asks(@AuthenticationPrincipal @Nullable Actor actor) {
-        return VenueDoors.booking(actor);
+        return VenueRoutes.booking(actor);
     }
 
     @GetMapping
@@ -48,9 +48,11 @@ class CalendarController {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String people,
             @RequestParam(defaultValue = "") String block) {
-        var least = Typed.number(people).matches("\\d{1,4}") ? Integer.parseInt(Typed.number(people)) : 0;
+        var least = TypedInput.number(people).matches("\\d{1,4}") ? Integer.parseInt(TypedInput.number(people)) : 0;
         return pages.day(
-                Typed.day(day).orElseGet(() -> pages.today().plusDays(pages.firstOpen())), least, Typed.text(block));
+                TypedInput.day(day).orElseGet(() -> pages.today().plusDays(pages.firstOpen())),
+                least,
+                TypedInput.text(block));
     }
 
     @GetMapping("/rooms/{room}")
@@ -58,15 +60,15 @@ class CalendarController {
             @PathVariable String room,
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String week) {
-        LocalDate shown = Typed.day(week).orElse(null);
-        YearMonth asked = shown == null ? Typed.month(month, pages.today()) : YearMonth.from(shown);
-        return pages.room(Keys.of(room), asked, shown);
+        LocalDate shown = TypedInput.day(week).orElse(null);
+        YearMonth asked = shown == null ? TypedInput.month(month, pages.today()) : YearMonth.from(shown);
+        return pages.room(Uuids.of(room), asked, shown);
     }
 
     /** Times alone: nobody's name and no title. */
     @GetMapping("/rooms/{room}/calendar.ics")
     ResponseEntity<String> feed(@PathVariable String room) {
-        return ResponseEntity.ok().contentType(CALENDAR).body(feed.of(pages.require(Keys.of(room))));
+        return ResponseEntity.ok().contentType(CALENDAR).body(feed.of(pages.require(Uuids.of(room))));
     }
 
     /** @param discount code of the rules */
@@ -75,7 +77,7 @@ class CalendarController {
             @ModelAttribute("form") SlotForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "") String discount) {
-        return pages.quote(form, errors, Typed.text(discount));
+        return pages.quote(form, errors, TypedInput.text(discount));
     }
 
     /** A screen that nobody touches: it looks again every minute. */

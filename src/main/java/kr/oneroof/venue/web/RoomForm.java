@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
-import kr.oneroof.venue.place.Building;
+import kr.oneroof.kernel.form.Uuids;
+import kr.oneroof.venue.place.BuildingService;
 import kr.oneroof.venue.place.Room;
 import kr.oneroof.venue.rules.Facility;
 
@@ -36,18 +36,18 @@ record RoomForm(
     /** Where it is. */
     record Site(String name, String floor, String kind, String area, String facility) {
         Site {
-            name = Typed.text(name);
-            floor = Typed.text(floor);
-            kind = Typed.text(kind);
-            area = Typed.number(area);
-            facility = Typed.text(facility);
+            name = TypedInput.text(name);
+            floor = TypedInput.text(floor);
+            kind = TypedInput.text(kind);
+            area = TypedInput.number(area);
+            facility = TypedInput.text(facility);
         }
     }
 
     RoomForm {
         site = site == null ? new Site("", "", "", "", "") : site;
-        base = Typed.number(base);
-        accessibility = Typed.text(accessibility);
+        base = TypedInput.number(base);
+        accessibility = TypedInput.text(accessibility);
         seats = seats == null ? new HashMap<>() : new HashMap<>(seats);
         parts = parts == null
                 ? List.of()
@@ -61,7 +61,7 @@ record RoomForm(
         return new RoomForm(new Site("", "", "", "", Facility.CENTRE.name()), "", "", Map.of(), null, true, null, null);
     }
 
-    static RoomForm of(Building.Listed known) {
+    static RoomForm of(BuildingService.Listed known) {
         var room = known.room();
         return new RoomForm(
                 new Site(
@@ -91,7 +91,7 @@ record RoomForm(
                 .optional("accessibility", accessibility, 500)
                 .that(
                         seats.values().stream()
-                                        .map(Typed::number)
+                                        .map(TypedInput::number)
                                         .allMatch(count -> count.isEmpty()
                                                 || count.matches("\\d{1,4}") && Integer.parseInt(count) <= MOST_PEOPLE)
                                 && !capacity().isEmpty(),
@@ -101,18 +101,19 @@ record RoomForm(
 
     private Map<Room.Layout, Integer> capacity() {
         var all = new EnumMap<Room.Layout, Integer>(Room.Layout.class);
-        seats.forEach((code, count) -> Typed.choice(Room.Layout.class, code).ifPresent(layout -> {
-            var number = Typed.number(count);
-            if (number.matches("[1-9]\\d{0,3}")) {
-                all.put(layout, Integer.parseInt(number));
-            }
-        }));
+        seats.forEach((code, count) -> TypedInput.choice(Room.Layout.class, code)
+                .ifPresent(layout -> {
+                    var number = TypedInput.number(count);
+                    if (number.matches("[1-9]\\d{0,3}")) {
+                        all.put(layout, Integer.parseInt(number));
+                    }
+                }));
         return all;
     }
 
     /** Only once nothing is wrong. */
-    Building.Listed room(UUID id) {
-        return new Building.Listed(
+    BuildingService.Listed room(UUID id) {
+        return new BuildingService.Listed(
                 new Room(
                         id,
                         site.name,
@@ -124,7 +125,7 @@ record RoomForm(
                         Facility.valueOf(site.facility),
                         capacity()),
                 (parts == null ? List.<String>of() : parts)
-                        .stream().map(Keys::of).toList(),
+                        .stream().map(Uuids::of).toList(),
                 Boolean.TRUE.equals(active));
     }
 }

@@ -13,21 +13,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.venue.rules.Facility;
 import kr.oneroof.venue.rules.RuleSet;
-import kr.oneroof.venue.rules.RuleSets;
+import kr.oneroof.venue.rules.RuleSetService;
 import kr.oneroof.venue.rules.SampleRules;
 
 /** The rules of each facility, and their next version. */
 @Controller
 @RequestMapping("/desk/venue/rules")
 class RulesController {
-    private final RuleSets rules;
-    private final VenuePages pages;
+    private final RuleSetService rules;
+    private final VenuePage pages;
 
-    RulesController(RuleSets rules, VenuePages pages) {
+    RulesController(RuleSetService rules, VenuePage pages) {
         this.rules = rules;
         this.pages = pages;
     }
@@ -43,11 +43,11 @@ class RulesController {
     /** Begins from those that hold last. */
     @GetMapping("/new")
     ModelAndView begin(@RequestParam(defaultValue = "CENTRE") String facility) {
-        return form(Typed.choice(Facility.class, facility).orElse(Facility.CENTRE))
+        return form(TypedInput.choice(Facility.class, facility).orElse(Facility.CENTRE))
                 .addObject(
                         "form",
-                        RulesForm.of(
-                                latest(Typed.choice(Facility.class, facility).orElse(Facility.CENTRE))));
+                        RulesForm.of(latest(
+                                TypedInput.choice(Facility.class, facility).orElse(Facility.CENTRE))));
     }
 
     @PostMapping("/new")
@@ -57,12 +57,12 @@ class RulesController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         form.check(errors);
-        var facility = Typed.choice(Facility.class, form.facility()).orElse(Facility.CENTRE);
-        return Attempt.take(
+        var facility = TypedInput.choice(Facility.class, form.facility()).orElse(Facility.CENTRE);
+        return FormSubmission.take(
                 errors,
                 () -> rules.keep(form.toRules(latest(facility)), actor.id()),
                 () -> form(facility),
-                () -> Attempt.to("/desk/venue/rules", flash, "venue.done.rules"));
+                () -> FormSubmission.to("/desk/venue/rules", flash, "venue.done.rules"));
     }
 
     private ModelAndView form(Facility facility) {

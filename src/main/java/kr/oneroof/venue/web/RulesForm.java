@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.venue.VenueRules;
 import kr.oneroof.venue.rules.Facility;
@@ -50,38 +50,38 @@ record RulesForm(
     /** Per cent, and won. */
     record Prices(String evening, String holiday, String vat, String roundTo, String deposit) {
         Prices {
-            evening = Typed.number(evening);
-            holiday = Typed.number(holiday);
-            vat = Typed.number(vat);
-            roundTo = Typed.number(roundTo);
-            deposit = Typed.number(deposit);
+            evening = TypedInput.number(evening);
+            holiday = TypedInput.number(holiday);
+            vat = TypedInput.number(vat);
+            roundTo = TypedInput.number(roundTo);
+            deposit = TypedInput.number(deposit);
         }
     }
 
     record Days(String open, String lead, String decision, String pay, String perMonth, String inARow) {
         Days {
-            open = Typed.number(open);
-            lead = Typed.number(lead);
-            decision = Typed.number(decision);
-            pay = Typed.number(pay);
-            perMonth = Typed.number(perMonth);
-            inARow = Typed.number(inARow);
+            open = TypedInput.number(open);
+            lead = TypedInput.number(lead);
+            decision = TypedInput.number(decision);
+            pay = TypedInput.number(pay);
+            perMonth = TypedInput.number(perMonth);
+            inARow = TypedInput.number(inARow);
         }
     }
 
     RulesForm {
-        facility = Typed.text(facility);
-        validFrom = Typed.text(validFrom);
+        facility = TypedInput.text(facility);
+        validFrom = TypedInput.text(validFrom);
         prices = prices == null ? new Prices("", "", "", "", "") : prices;
         days = days == null ? new Days("", "", "", "", "", "") : days;
-        overtime = Typed.text(overtime);
-        refund = Typed.text(refund);
+        overtime = TypedInput.text(overtime);
+        refund = TypedInput.text(refund);
         hours = hours == null ? new HashMap<>() : new HashMap<>(hours);
         discounts = discounts == null ? new HashMap<>() : new HashMap<>(discounts);
     }
 
     private static String tidy(Map<String, String> typed, String code) {
-        return Typed.text(typed.get(code)).replace(" ", "").replace("%", "");
+        return TypedInput.text(typed.get(code)).replace(" ", "").replace("%", "");
     }
 
     static RulesForm of(RuleSet known) {
@@ -183,7 +183,7 @@ record RulesForm(
         return new RuleSet(
                 UUID.randomUUID(),
                 known.facility(),
-                Typed.day(validFrom).orElseThrow(),
+                TypedInput.day(validFrom).orElseThrow(),
                 false,
                 charges,
                 blocks(),

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
-import kr.oneroof.venue.booking.Slot;
+import kr.oneroof.kernel.form.Uuids;
+import kr.oneroof.venue.booking.VenueSlot;
 
 /**
  * Which rooms when, as it was chosen.
@@ -43,9 +43,9 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
                         .distinct()
                         .limit(MOST_BLOCKS)
                         .toList();
-        day = Typed.text(day);
-        until = Typed.text(until);
-        weeks = Typed.number(weeks);
+        day = TypedInput.text(day);
+        until = TypedInput.text(until);
+        weeks = TypedInput.number(weeks);
     }
 
     boolean isBlank() {
@@ -81,16 +81,16 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
     }
 
     private LocalDate first() {
-        return Typed.day(day).orElseThrow();
+        return TypedInput.day(day).orElseThrow();
     }
 
     private LocalDate last() {
-        return Typed.day(until).orElseGet(this::first);
+        return TypedInput.day(until).orElseGet(this::first);
     }
 
     /** Only once nothing is wrong. */
-    List<Slot> slots() {
-        var all = new ArrayList<Slot>();
+    List<VenueSlot> slots() {
+        var all = new ArrayList<VenueSlot>();
         var again = weeks.isEmpty() ? 0 : Integer.parseInt(weeks);
         for (var week = 0; week <= again; week++) {
             for (var one = first().plusWeeks(week); !one.isAfter(last().plusWeeks(week)); one = one.plusDays(1)) {
@@ -100,10 +100,10 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
         return all;
     }
 
-    private void add(List<Slot> all, LocalDate one) {
+    private void add(List<VenueSlot> all, LocalDate one) {
         for (var room : chosen()) {
-            UUID id = Keys.of(room);
-            (blocks == null ? List.<String>of() : blocks).forEach(block -> all.add(new Slot(id, one, block)));
+            UUID id = Uuids.of(room);
+            (blocks == null ? List.<String>of() : blocks).forEach(block -> all.add(new VenueSlot(id, one, block)));
         }
     }
 }

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.figures.VenueFigures;
 
 /** How much the rooms are used, and every booking behind a number. */
@@ -15,9 +15,9 @@ import kr.oneroof.venue.figures.VenueFigures;
 @RequestMapping("/desk/venue/figures")
 class VenueFigureController {
     private final VenueFigures figures;
-    private final VenuePages pages;
+    private final VenuePage pages;
 
-    VenueFigureController(VenueFigures figures, VenuePages pages) {
+    VenueFigureController(VenueFigures figures, VenuePage pages) {
         this.figures = figures;
         this.pages = pages;
     }
@@ -40,10 +40,10 @@ class VenueFigureController {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String room,
             @RequestParam(defaultValue = "") String month) {
-        var measure = Typed.choice(VenueFigures.Measure.class, counted).orElse(VenueFigures.Measure.USED);
+        var measure = TypedInput.choice(VenueFigures.Measure.class, counted).orElse(VenueFigures.Measure.USED);
         var rows = room.isEmpty()
                 ? figures.behind(measure, year(year))
-                : figures.behind(Keys.of(room), Typed.month(month, pages.today()));
+                : figures.behind(Uuids.of(room), TypedInput.month(month, pages.today()));
         return new ModelAndView("venue/figures/bookings")
                 .addObject("rows", rows)
                 .addObject("measure", measure)

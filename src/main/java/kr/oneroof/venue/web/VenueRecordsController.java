@@ -12,31 +12,32 @@ import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.venue.booking.Purpose;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.venue.booking.VenuePurpose;
+import kr.oneroof.venue.figures.VenueFigureSource;
 import kr.oneroof.venue.figures.VenueFigures;
-import kr.oneroof.venue.figures.VenueReport;
 
 /** What stands behind a figure of the halls; whose bookings they are only the director reads. */
 @Controller
 class VenueRecordsController {
-    private final VenueReport report;
-    private final HouseClock clock;
+    private final VenueFigureSource report;
+    private final SeoulClock clock;
 
-    VenueRecordsController(VenueReport report, HouseClock clock) {
+    VenueRecordsController(VenueFigureSource report, SeoulClock clock) {
         this.report = report;
         this.clock = clock;
     }
 
-    @GetMapping(VenueReport.RECORDS)
+    @GetMapping(VenueFigureSource.RECORDS)
     ModelAndView show(@RequestParam Map<String, String> asked, @AuthenticationPrincipal Actor actor) {
-        var measure = Typed.choice(VenueFigures.Measure.class, Typed.text(asked.get("counted")))
+        var measure = TypedInput.choice(VenueFigures.Measure.class, TypedInput.text(asked.get("counted")))
                 .orElse(VenueFigures.Measure.USED);
-        var purpose =
-                Typed.choice(Purpose.class, Typed.text(asked.get("purpose"))).orElse(null);
+        var purpose = TypedInput.choice(VenuePurpose.class, TypedInput.text(asked.get("purpose")))
+                .orElse(null);
         var today = clock.today();
-        var filter = FigureFilter.of(Typed.month(asked.get("from"), today), Typed.month(asked.get("until"), today));
+        var filter = FigureFilter.of(
+                TypedInput.month(asked.get("from"), today), TypedInput.month(asked.get("until"), today));
         return new ModelAndView("venue/figures/reported")
                 .addObject("measure", measure)
                 .addObject("filter", filter)

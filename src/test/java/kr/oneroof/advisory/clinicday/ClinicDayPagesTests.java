@@ -13,12 +13,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.advisory.AdvisoryTown;
-import kr.oneroof.advisory.Filing;
+import kr.oneroof.advisory.NewAdvisoryRequest;
 import kr.oneroof.advisory.matching.Task;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -31,7 +31,7 @@ class ClinicDayPagesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private AdvisoryTown town;
     private MockMvcTester mvc;
@@ -90,7 +90,7 @@ class ClinicDayPagesTests {
         town.expert("나변호", Profession.LAWYER, Field.LAW);
         var firm = town.firm("비밀정밀");
         var filing = town.filing(firm, Field.LAW);
-        var number = town.filings.file(new Filing(
+        var number = town.requestService.file(new NewAdvisoryRequest(
                 filing.submission(),
                 filing.company(),
                 filing.by(),

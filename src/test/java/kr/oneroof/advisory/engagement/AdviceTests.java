@@ -15,16 +15,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
-import kr.oneroof.advisory.AdviceState;
+import kr.oneroof.advisory.AdvisoryRequestState;
 import kr.oneroof.advisory.AdvisoryTown;
+import kr.oneroof.advisory.panel.AppointmentExpiryRuns;
 import kr.oneroof.advisory.panel.ExpertState;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
-import kr.oneroof.advisory.panel.TermRounds;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.support.ModuleTest;
 
@@ -35,7 +35,7 @@ class AdviceTests {
     private ApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private AdvisoryTown town;
     private AdvisoryTown.Firm firm;
@@ -52,12 +52,12 @@ class AdviceTests {
         var one = town.engaged(firm);
         var number = one.facts().number();
         assertThat(one.facts().expert()).isEqualTo(lawyer.id());
-        assertThat(town.state(number)).isEqualTo(AdviceState.ENGAGED);
+        assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.ENGAGED);
         assertThat(shown(number)).isEqualTo("IN_PROGRESS");
         town.reported(one);
         assertThat(town.state(one)).isEqualTo(EngagementState.REPORTED);
         town.advice.confirm(town.firmOf(one, firm));
-        assertThat(town.state(number)).isEqualTo(AdviceState.CLOSED);
+        assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.CLOSED);
         assertThat(shown(number)).isEqualTo("COMPLETED");
         town.advice.prepareFee(town.centreOf(one, town.kim));
         assertThatThrownBy(() -> town.advice.approveFee(town.centreOf(one, town.kim)))
@@ -91,10 +91,10 @@ class AdviceTests {
         town.expert("나변호", Profession.LAWYER, Field.LAW);
         var one = town.engaged(firm);
         town.reported(one);
-        var round = town.bean(ConfirmRound.class);
-        HouseClock.at(clock.now().plusDays(7), round::round);
+        var confirmations = town.bean(SilentConfirmationService.class);
+        SeoulClock.at(clock.now().plusDays(7), confirmations::round);
         assertThat(town.state(one)).isEqualTo(EngagementState.REPORTED);
-        HouseClock.at(clock.now().plusDays(8), round::round);
+        SeoulClock.at(clock.now().plusDays(8), confirmations::round);
         assertThat(town.state(one)).isEqualTo(EngagementState.CONFIRMED);
         assertThat(town.engagements.require(one.facts().id()).course().silent()).isTrue();
     }
@@ -107,23 +107,23 @@ class AdviceTests {
         town.advice.objectTo(town.firmOf(one, firm), "회의 내용과 다릅니다.");
         town.advice.report(town.expertOf(one), "고쳤습니다.", List.of());
         town.advice.confirm(town.firmOf(one, firm));
-        assertThat(town.state(one.facts().number())).isEqualTo(AdviceState.CLOSED);
+        assertThat(town.state(one.facts().number())).isEqualTo(AdvisoryRequestState.CLOSED);
     }
 
     @Test
     void endsTheRightThirtyDaysAfterClosing() {
         var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
         var one = town.engaged(firm);
-        var right = town.bean(CaseRight.class);
+        var engagementAccess = town.bean(EngagementAccess.class);
         var number = one.facts().number();
-        assertThat(right.isHeldBy(lawyer.id(), number)).isTrue();
+        assertThat(engagementAccess.isHeldBy(lawyer.id(), number)).isTrue();
         town.reported(one);
         town.advice.confirm(town.firmOf(one, firm));
-        HouseClock.at(
+        SeoulClock.at(
                 clock.now().plusDays(29),
-                () -> assertThat(right.isHeldBy(lawyer.id(), number)).isTrue());
-        HouseClock.at(clock.now().plusDays(31), () -> {
-            assertThat(right.isHeldBy(lawyer.id(), number)).isFalse();
+                () -> assertThat(engagementAccess.isHeldBy(lawyer.id(), number)).isTrue());
+        SeoulClock.at(clock.now().plusDays(31), () -> {
+            assertThat(engagementAccess.isHeldBy(lawyer.id(), number)).isFalse();
             assertThat(town.engagements.ofExpert(lawyer.id()).getFirst().company())
                     .isEmpty();
             assertThatThrownBy(() ->
@@ -139,29 +139,29 @@ class AdviceTests {
         var gone = one.facts().expert();
         town.session(one, clock.now().plusDays(3));
         var other = town.expert("다변호", Profession.LAWYER, Field.LAW);
-        town.work.dismiss(gone, town.decision("이해관계를 숨겼습니다."));
+        town.service.dismiss(gone, town.decision("이해관계를 숨겼습니다."));
         assertThat(town.state(one)).isEqualTo(EngagementState.ENDED);
-        assertThat(town.bean(CaseRight.class).isHeldBy(gone, one.facts().number()))
+        assertThat(town.bean(EngagementAccess.class).isHeldBy(gone, one.facts().number()))
                 .isFalse();
-        assertThat(town.engagements.require(one.facts().id()).sessions()).noneMatch(Session::isPlanned);
+        assertThat(town.engagements.require(one.facts().id()).sessions()).noneMatch(AdviceSession::isPlanned);
         assertThat(town.open(one.facts().number()).expert()).isEqualTo(other.id());
         town.accept(one.facts().number());
-        assertThat(town.state(one.facts().number())).isEqualTo(AdviceState.ENGAGED);
+        assertThat(town.state(one.facts().number())).isEqualTo(AdvisoryRequestState.ENGAGED);
     }
 
     @Test
     void bringsACaseToItsEndWhenTheTermIsOver() {
         var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
         var one = town.engaged(firm);
-        HouseClock.at(clock.now().plusYears(3), () -> {
-            TermRounds.round(house);
+        SeoulClock.at(clock.now().plusYears(3), () -> {
+            AppointmentExpiryRuns.round(house);
             assertThat(town.panel.require(lawyer.id()).state()).isEqualTo(ExpertState.EXPIRED);
-            assertThat(town.bean(CaseRight.class)
+            assertThat(town.bean(EngagementAccess.class)
                             .isHeldBy(lawyer.id(), one.facts().number()))
                     .isTrue();
             town.reported(one);
             var next = town.screened(town.firm("가야테크"), 1);
-            town.offering.askNext(next);
+            town.offerService.askNext(next);
             assertThat(town.offers.of(next)).isEmpty();
         });
         assertThat(town.state(one)).isEqualTo(EngagementState.REPORTED);
@@ -192,7 +192,7 @@ class AdviceTests {
             town.advice.plan(
                     town.expertOf(one),
                     UUID.randomUUID(),
-                    new Session.Slot(starts, starts.plusMinutes(60), Session.Mode.PHONE));
+                    new AdviceSession.Slot(starts, starts.plusMinutes(60), AdviceSession.Mode.PHONE));
         }
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             var tries = IntStream.range(1, 5)
@@ -202,7 +202,7 @@ class AdviceTests {
                             town.advice.plan(
                                     town.expertOf(one),
                                     UUID.randomUUID(),
-                                    new Session.Slot(starts, starts.plusMinutes(30), Session.Mode.PHONE));
+                                    new AdviceSession.Slot(starts, starts.plusMinutes(30), AdviceSession.Mode.PHONE));
                             return true;
                         } catch (EngagementRefused refused) {
                             return false;
@@ -223,7 +223,7 @@ class AdviceTests {
         var one = town.engaged(firm);
         var starts = clock.now().plusDays(2);
         var key = UUID.randomUUID();
-        var slot = new Session.Slot(starts, starts.plusHours(1), Session.Mode.VISIT);
+        var slot = new AdviceSession.Slot(starts, starts.plusHours(1), AdviceSession.Mode.VISIT);
         town.advice.plan(town.expertOf(one), key, slot);
         town.advice.plan(town.expertOf(one), key, slot);
         assertThat(town.engagements.require(one.facts().id()).sessions()).hasSize(1);
@@ -235,7 +235,7 @@ class AdviceTests {
         assertThatThrownBy(() -> town.advice.plan(
                         town.expertOf(one),
                         UUID.randomUUID(),
-                        new Session.Slot(other, other.plusHours(10), Session.Mode.VISIT)))
+                        new AdviceSession.Slot(other, other.plusHours(10), AdviceSession.Mode.VISIT)))
                 .hasMessage("hours");
     }
 
@@ -243,15 +243,15 @@ class AdviceTests {
     void goesBackWithAWithdrawnRequestUntilSomebodyHasMet() {
         town.expert("나변호", Profession.LAWYER, Field.LAW);
         var one = town.engaged(firm);
-        town.filings.withdraw(firm.company(), one.facts().number(), "풀렸습니다.");
+        town.requestService.withdraw(firm.company(), one.facts().number(), "풀렸습니다.");
         assertThat(town.state(one)).isEqualTo(EngagementState.CANCELLED);
         assertThat(shown(one.facts().number())).isEqualTo("WITHDRAWN");
         var held = town.engaged(town.firm("가야테크"));
         town.advice.hold(town.expertOf(held), town.session(held, clock.now().minusHours(3)), 60, "만났습니다.");
-        assertThatThrownBy(() -> town.filings.withdraw(
+        assertThatThrownBy(() -> town.requestService.withdraw(
                         held.facts().company(), held.facts().number(), "그만"))
                 .isInstanceOf(TransitionRefused.class);
-        assertThat(town.state(held.facts().number())).isEqualTo(AdviceState.ENGAGED);
+        assertThat(town.state(held.facts().number())).isEqualTo(AdvisoryRequestState.ENGAGED);
     }
 
     @Test
@@ -279,11 +279,11 @@ class AdviceTests {
         town.expert("나변호", Profession.LAWYER, Field.LAW);
         var one = town.engaged(firm);
         town.reported(one);
-        var reminder = house.getBean(ConfirmReminder.class);
-        HouseClock.at(clock.now().plusDays(4), reminder::round);
+        var reminders = house.getBean(ConfirmationNotifications.class);
+        SeoulClock.at(clock.now().plusDays(4), reminders::round);
         assertThat(told(firm.owner().id(), "confirm-soon")).isZero();
-        HouseClock.at(clock.now().plusDays(5), reminder::round);
-        HouseClock.at(clock.now().plusDays(6), reminder::round);
+        SeoulClock.at(clock.now().plusDays(5), reminders::round);
+        SeoulClock.at(clock.now().plusDays(6), reminders::round);
         assertThat(told(firm.owner().id(), "confirm-soon")).isOne();
     }
 
@@ -297,7 +297,7 @@ class AdviceTests {
         for (var place = 0; place < 3; place++) {
             assertThat(town.engagements.marks(lawyer.id())).isEmpty();
             var each = town.firm("기업" + place);
-            var one = HouseClockRuns.get(clock.now().minusDays(9L - place * 3), () -> {
+            var one = SeoulClockRuns.get(clock.now().minusDays(9L - place * 3), () -> {
                 var begun = town.engaged(each);
                 town.reported(begun);
                 town.advice.confirm(town.firmOf(begun, each));
@@ -307,7 +307,7 @@ class AdviceTests {
             assertThatThrownBy(() -> town.advice.review(town.firmOf(one, each), 1, ""))
                     .isInstanceOf(TransitionRefused.class);
         }
-        assertThat(town.engagements.marks(lawyer.id())).contains(new Engagements.Marks(3, 40));
+        assertThat(town.engagements.marks(lawyer.id())).contains(new EngagementQueries.Marks(3, 40));
     }
 
     private String shown(RequestNumber number) {

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The advisors of the demo town work on working days, each a day earlier than the next. */
 class CastDaysTests {
@@ -24,10 +24,10 @@ class CastDaysTests {
                 "2026-11-29T08:00"
             })
     void countsWorkingDaysOnly(LocalDateTime moment) {
-        HouseClock.at(moment, () -> {
+        SeoulClock.at(moment, () -> {
             for (var ago = -20; ago < 20; ago++) {
-                var day = CastDemo.workday(ago);
-                assertThat(CastDemo.workday(ago + 1)).isBefore(day);
+                var day = AdvisoryPeopleDemo.workday(ago);
+                assertThat(AdvisoryPeopleDemo.workday(ago + 1)).isBefore(day);
                 if (ago != 0) {
                     assertThat(day.getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
                 }

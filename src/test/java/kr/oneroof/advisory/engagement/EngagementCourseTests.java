@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import kr.oneroof.advisory.offer.OfferAccepted;
+import kr.oneroof.advisory.offer.OfferAcceptedEvent;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -37,7 +37,7 @@ class EngagementCourseTests {
     @BeforeEach
     void begin() {
         advice = Engagement.begin(
-                new OfferAccepted(
+                new OfferAcceptedEvent(
                         UUID.randomUUID(),
                         new RequestNumber("2026-000137"),
                         new CompanyId(UUID.randomUUID()),
@@ -78,7 +78,7 @@ class EngagementCourseTests {
     @Test
     void owesTheReportCountedFromTheLastMeeting() {
         advice.plan(slot(14, 16), 0, 240);
-        advice.settle(session(Session.State.HELD, 120), Session.State.HELD, false, DAY, 7);
+        advice.settle(session(AdviceSession.State.HELD, 120), AdviceSession.State.HELD, false, DAY, 7);
         assertThat(course().reportDue()).isEqualTo(DAY.plusDays(7));
         advice.reportOn("수입 신고를 고쳐 냈습니다.", DAY.plusDays(3), 7);
         assertThat(course().confirmBy()).isEqualTo(DAY.plusDays(10));
@@ -87,9 +87,14 @@ class EngagementCourseTests {
     @Test
     void waitsForTheNextMeetingWhileOneIsPlanned() {
         advice.plan(slot(14, 16), 0, 240);
-        advice.settle(session(Session.State.CANCELLED, null), Session.State.CANCELLED, true, null, 7);
+        advice.settle(session(AdviceSession.State.CANCELLED, null), AdviceSession.State.CANCELLED, true, null, 7);
         assertThat(advice.state()).isEqualTo(EngagementState.SCHEDULED);
-        advice.settle(session(Session.State.NO_SHOW_ADVISOR, null), Session.State.NO_SHOW_ADVISOR, false, null, 7);
+        advice.settle(
+                session(AdviceSession.State.NO_SHOW_ADVISOR, null),
+                AdviceSession.State.NO_SHOW_ADVISOR,
+                false,
+                null,
+                7);
         assertThat(advice.state()).isEqualTo(EngagementState.ACCEPTED);
     }
 
@@ -173,28 +178,30 @@ class EngagementCourseTests {
         "PLANNED, , false, 0, true"
     })
     void paysForWhatTheExpertKeptFree(
-            Session.State state, @Nullable Integer minutes, boolean late, int paid, boolean counted) {
-        var one = new Session(UUID.randomUUID(), at(14), at(16), Session.Mode.VISIT, state, minutes, "", late);
+            AdviceSession.State state, @Nullable Integer minutes, boolean late, int paid, boolean counted) {
+        var one = new AdviceSession(
+                UUID.randomUUID(), at(14), at(16), AdviceSession.Mode.VISIT, state, minutes, "", late);
         assertThat(one.paidMinutes(60)).isEqualTo(paid);
         assertThat(one.isCounted()).isEqualTo(counted);
     }
 
     private void toTheReport() {
         advice.plan(slot(14, 16), 0, 240);
-        advice.settle(session(Session.State.HELD, 120), Session.State.HELD, false, DAY, 7);
+        advice.settle(session(AdviceSession.State.HELD, 120), AdviceSession.State.HELD, false, DAY, 7);
         advice.reportOn("수입 신고를 고쳐 냈습니다.", DAY, 7);
     }
 
-    private EngagementSheet.Course course() {
+    private EngagementView.Course course() {
         return advice.sheet("박 관세사", List.of(), List.of()).course();
     }
 
-    private static Session session(Session.State state, @Nullable Integer minutes) {
-        return new Session(UUID.randomUUID(), at(14), at(16), Session.Mode.CENTRE, state, minutes, "", false);
+    private static AdviceSession session(AdviceSession.State state, @Nullable Integer minutes) {
+        return new AdviceSession(
+                UUID.randomUUID(), at(14), at(16), AdviceSession.Mode.CENTRE, state, minutes, "", false);
     }
 
-    private static Session.Slot slot(int from, int until) {
-        return new Session.Slot(at(from), at(until), Session.Mode.CENTRE);
+    private static AdviceSession.Slot slot(int from, int until) {
+        return new AdviceSession.Slot(at(from), at(until), AdviceSession.Mode.CENTRE);
     }
 
     private static LocalDateTime at(int hour) {

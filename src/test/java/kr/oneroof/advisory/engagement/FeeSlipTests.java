@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import kr.oneroof.advisory.panel.Terms;
+import kr.oneroof.advisory.panel.PanelTerms;
 import kr.oneroof.kernel.Won;
 
 /** Fees to the won. */
 class FeeSlipTests {
-    private static final Terms TERMS =
-            new Terms(LocalDate.of(2016, 1, 1), new Won(70_000), new Won(350_000), 300, 1000, 60, 5, 2, 7, 7, 30);
+    private static final PanelTerms TERMS =
+            new PanelTerms(LocalDate.of(2016, 1, 1), new Won(70_000), new Won(350_000), 300, 1000, 60, 5, 2, 7, 7, 30);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
     @ParameterizedTest
@@ -46,29 +46,38 @@ class FeeSlipTests {
     @Test
     void paysForASessionToWhichTheCompanyDidNotCome() {
         var now = DAY.atTime(10, 0);
-        var missed = new Session(
+        var missed = new AdviceSession(
                 UUID.randomUUID(),
                 now,
                 now.plusHours(2),
-                Session.Mode.VISIT,
-                Session.State.NO_SHOW_COMPANY,
+                AdviceSession.Mode.VISIT,
+                AdviceSession.State.NO_SHOW_COMPANY,
                 null,
                 "",
                 false);
-        var late = new Session(
-                UUID.randomUUID(), now, now.plusHours(2), Session.Mode.VISIT, Session.State.CANCELLED, null, "", true);
-        var ours = new Session(
+        var late = new AdviceSession(
                 UUID.randomUUID(),
                 now,
                 now.plusHours(2),
-                Session.Mode.VISIT,
-                Session.State.NO_SHOW_ADVISOR,
+                AdviceSession.Mode.VISIT,
+                AdviceSession.State.CANCELLED,
+                null,
+                "",
+                true);
+        var ours = new AdviceSession(
+                UUID.randomUUID(),
+                now,
+                now.plusHours(2),
+                AdviceSession.Mode.VISIT,
+                AdviceSession.State.NO_SHOW_ADVISOR,
                 null,
                 "",
                 false);
         assertThat(List.of(missed, late, ours))
                 .extracting(one -> one.paidMinutes(60))
                 .containsExactly(60, 60, 0);
-        assertThat(List.of(missed, late, ours)).extracting(Session::isCounted).containsExactly(true, true, false);
+        assertThat(List.of(missed, late, ours))
+                .extracting(AdviceSession::isCounted)
+                .containsExactly(true, true, false);
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.context.ApplicationContext;
 import kr.oneroof.advisory.AdvisoryTown;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.OpenedWorkbook;
 
@@ -28,13 +28,13 @@ class FeedTests {
     private ApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     @Autowired
-    private Feeds feeds;
+    private CalendarFeedService feeds;
 
     @Autowired
-    private Payments payments;
+    private FeePaymentWorkbook payments;
 
     private AdvisoryTown town;
     private AdvisoryTown.Firm firm;
@@ -75,7 +75,7 @@ class FeedTests {
         feeds.revoke(lawyer.id());
         assertThatThrownBy(() -> feeds.calendar(fresh)).isInstanceOf(NotOnFile.class);
         var last = feeds.open(lawyer.id());
-        town.work.dismiss(lawyer.id(), town.decision("해촉"));
+        town.service.dismiss(lawyer.id(), town.decision("해촉"));
         assertThatThrownBy(() -> feeds.calendar(last)).isInstanceOf(NotOnFile.class);
         assertThatThrownBy(() -> feeds.calendar("x")).isInstanceOf(NotOnFile.class);
     }
@@ -87,7 +87,7 @@ class FeedTests {
                         + " where state = 'FEE_APPROVED'")
                 .update();
         var lawyer = town.expert("=나변호", Profession.LAWYER, Field.LAW);
-        town.work.useAccount(lawyer.id(), "예시은행", "110203040506");
+        town.service.useAccount(lawyer.id(), "예시은행", "110203040506");
         var one = town.engaged(firm);
         town.reported(one);
         town.advice.confirm(town.firmOf(one, firm));
@@ -104,7 +104,7 @@ class FeedTests {
         assertThat(opened.kinds().getLast())
                 .containsExactly("TEXT", "TEXT", "TEXT", "TEXT", "NUMBER", "NUMBER", "NUMBER", "NUMBER", "NUMBER");
         assertThat(town.engagements.fees(EngagementState.FEE_APPROVED))
-                .extracting(Engagements.Fee::engagement)
+                .extracting(EngagementQueries.Fee::engagement)
                 .containsExactly(one.facts().id());
     }
 }

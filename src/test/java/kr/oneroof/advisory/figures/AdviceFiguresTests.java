@@ -20,7 +20,7 @@ import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -44,9 +44,9 @@ class AdviceFiguresTests {
 
     @Test
     void reckonsFromTheRequestToTheFee() {
-        HouseClock.at(at("2026-02-02T10:00"), () -> town.expert("나변호", Profession.LAWYER, Field.LAW));
+        SeoulClock.at(at("2026-02-02T10:00"), () -> town.expert("나변호", Profession.LAWYER, Field.LAW));
         for (var hour : List.of("2026-02-03T12:00", "2026-02-04T12:00", "2026-02-05T12:00")) {
-            HouseClock.at(at(hour), () -> {
+            SeoulClock.at(at(hour), () -> {
                 var firm = town.firm("기업 " + hour);
                 var one = town.engaged(firm);
                 town.reported(one);
@@ -73,7 +73,7 @@ class AdviceFiguresTests {
 
     @Test
     void countsWhoeverAskedWhateverBecameOfIt() {
-        HouseClock.at(
+        SeoulClock.at(
                 at("2026-03-03T10:00"), () -> List.of("가", "나", "다", "라").forEach(name -> town.filed(town.firm(name))));
         var report = figures.report(in("2026-03"), Audience.CITY);
         assertThat(value(report, AdviceMeasure.RECEIVED)).isEqualTo("4");
@@ -86,11 +86,11 @@ class AdviceFiguresTests {
 
     @Test
     void hidesFromTheCityWhatTellsOfSingleCompanies() {
-        HouseClock.at(at("2026-04-06T10:00"), () -> {
+        SeoulClock.at(at("2026-04-06T10:00"), () -> {
             var firms = new ArrayList<AdvisoryTown.Firm>();
             List.of("가", "나", "다", "라").forEach(name -> firms.add(town.firm(name)));
             firms.forEach(town::filed);
-            town.filings.file(town.filing(town.firm("마"), Field.CUSTOMS));
+            town.requestService.file(town.filing(town.firm("마"), Field.CUSTOMS));
         });
         var customs = new AdviceFigures.Asked(AdviceMeasure.RECEIVED, "", "CUSTOMS", "");
         assertThat(figures.behind(customs, in("2026-04"), Audience.CITY).hidden())
@@ -115,7 +115,7 @@ class AdviceFiguresTests {
 
     @Test
     void opensEachFigureToItsRecords() {
-        HouseClock.at(
+        SeoulClock.at(
                 at("2026-05-06T10:00"), () -> List.of("가", "나", "다").forEach(name -> town.filed(town.firm(name))));
         var mvc = Mvc.of(house);
         var path = figure(figures.report(in("2026-05"), Audience.CITY), AdviceMeasure.RECEIVED)

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import kr.oneroof.advisory.panel.Appointment;
-import kr.oneroof.advisory.panel.ExpertFacts;
+import kr.oneroof.advisory.panel.ExpertAppointment;
 import kr.oneroof.advisory.panel.ExpertGroup;
+import kr.oneroof.advisory.panel.ExpertLeave;
+import kr.oneroof.advisory.panel.ExpertProfile;
 import kr.oneroof.advisory.panel.ExpertState;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Firm;
 import kr.oneroof.advisory.panel.Language;
-import kr.oneroof.advisory.panel.Leave;
-import kr.oneroof.advisory.panel.Member;
+import kr.oneroof.advisory.panel.PanelMember;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.advisory.panel.Region;
 import kr.oneroof.advisory.panel.Skills;
@@ -44,21 +44,21 @@ final class Experts {
         return new PersonId(new UUID(0, number));
     }
 
-    static ExpertFacts facts(Profession profession, ExpertGroup group, int limit) {
-        return new ExpertFacts(
+    static ExpertProfile facts(Profession profession, ExpertGroup group, int limit) {
+        return new ExpertProfile(
                 group, profession, "2019-1", null, "", Region.GIMHAE, 70_000, limit, LocalDate.of(2026, 1, 5));
     }
 
-    static Appointment term() {
-        return new Appointment(new UUID(1, 1), LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
+    static ExpertAppointment term() {
+        return new ExpertAppointment(new UUID(1, 1), LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
     }
 
-    static Member lawyer(int number) {
+    static PanelMember lawyer(int number) {
         return member(number, facts(Profession.LAWYER, ExpertGroup.COUNSEL, 4), List.of(Field.LAW));
     }
 
-    static Member member(int number, ExpertFacts facts, List<Field> fields) {
-        return new Member(
+    static PanelMember member(int number, ExpertProfile facts, List<Field> fields) {
+        return new PanelMember(
                 id(number),
                 "전문가" + number,
                 ExpertState.APPOINTED,
@@ -69,28 +69,30 @@ final class Experts {
                 List.of());
     }
 
-    static Member with(Member one, ExpertFacts facts) {
-        return new Member(one.id(), one.name(), one.state(), facts, one.skills(), one.term(), one.leaves(), one.ties());
+    static PanelMember with(PanelMember one, ExpertProfile facts) {
+        return new PanelMember(
+                one.id(), one.name(), one.state(), facts, one.skills(), one.term(), one.leaves(), one.ties());
     }
 
-    static Member with(Member one, Skills skills) {
-        return new Member(one.id(), one.name(), one.state(), one.facts(), skills, one.term(), one.leaves(), one.ties());
+    static PanelMember with(PanelMember one, Skills skills) {
+        return new PanelMember(
+                one.id(), one.name(), one.state(), one.facts(), skills, one.term(), one.leaves(), one.ties());
     }
 
-    static Member tied(Member one, Tie tie) {
-        return new Member(
+    static PanelMember tied(PanelMember one, Tie tie) {
+        return new PanelMember(
                 one.id(), one.name(), one.state(), one.facts(), one.skills(), one.term(), one.leaves(), List.of(tie));
     }
 
-    static Member away(Member one, LocalDate from, LocalDate until) {
-        return new Member(
+    static PanelMember away(PanelMember one, LocalDate from, LocalDate until) {
+        return new PanelMember(
                 one.id(),
                 one.name(),
                 one.state(),
                 one.facts(),
                 one.skills(),
                 one.term(),
-                List.of(new Leave(new UUID(2, 2), from, until)),
+                List.of(new ExpertLeave(new UUID(2, 2), from, until)),
                 one.ties());
     }
 
@@ -102,16 +104,16 @@ final class Experts {
         return new Tie(new UUID(3, 3), kind, new Firm(firm, ""), null);
     }
 
-    static Candidate free(Member member) {
-        return new Candidate(member, 0, 0, null, false);
+    static ExpertCandidate free(PanelMember member) {
+        return new ExpertCandidate(member, 0, 0, null, false);
     }
 
-    static Matter matter() {
+    static AdviceMatter matter() {
         return matter(Field.LAW, Task.ADVICE, List.of());
     }
 
-    static Matter matter(Field field, Task task, List<Party> parties) {
-        return new Matter(
+    static AdviceMatter matter(Field field, Task task, List<Party> parties) {
+        return new AdviceMatter(
                 field.group(),
                 field,
                 task,
@@ -126,7 +128,7 @@ final class Experts {
                 parties);
     }
 
-    static Proposal propose(Matter matter, Candidate... candidates) {
-        return Proposal.of(matter, List.of(candidates), Relaxation.NONE, TODAY, WEEKDAYS);
+    static ExpertProposal propose(AdviceMatter matter, ExpertCandidate... candidates) {
+        return ExpertProposal.of(matter, List.of(candidates), Relaxation.NONE, TODAY, WEEKDAYS);
     }
 }

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 import kr.oneroof.advisory.panel.ExpertGroup;
 import kr.oneroof.advisory.panel.Field;
-import kr.oneroof.advisory.panel.Member;
+import kr.oneroof.advisory.panel.PanelMember;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.kernel.PersonId;
 
@@ -39,7 +39,7 @@ class FairnessTests {
     @Test
     void givesNobodyOfEqualFitMoreThanTwiceTheMedian() {
         var luck = new Random(42);
-        var panel = new ArrayList<Member>();
+        var panel = new ArrayList<PanelMember>();
         for (var number = 0; number < PEOPLE; number++) {
             var field = Field.values()[number % 4];
             panel.add(Experts.member(
@@ -52,7 +52,7 @@ class FairnessTests {
                 loads.values().forEach(load -> load.month = 0);
             }
             var matter = Experts.matter(Field.values()[luck.nextInt(4)], Task.ADVICE, List.of());
-            var best = Proposal.narrowest(matter, candidates(panel), Experts.TODAY, Experts.WEEKDAYS)
+            var best = ExpertProposal.narrowest(matter, candidates(panel), Experts.TODAY, Experts.WEEKDAYS)
                     .best();
             without += best.isEmpty() ? 1 : 0;
             var moment = Instant.ofEpochSecond(number);
@@ -61,11 +61,12 @@ class FairnessTests {
         assertFair(panel, without);
     }
 
-    private List<Candidate> candidates(List<Member> panel) {
+    private List<ExpertCandidate> candidates(List<PanelMember> panel) {
         return panel.stream()
                 .map(one -> {
                     var load = load(one.id());
-                    return new Candidate(one, load.month, 0, load.last.equals(Instant.MIN) ? null : load.last, false);
+                    return new ExpertCandidate(
+                            one, load.month, 0, load.last.equals(Instant.MIN) ? null : load.last, false);
                 })
                 .toList();
     }
@@ -83,7 +84,7 @@ class FairnessTests {
     }
 
     /** Equal fit: the ten who know the same field. */
-    private void assertFair(List<Member> panel, int without) {
+    private void assertFair(List<PanelMember> panel, int without) {
         for (var place = 0; place < 4; place++) {
             var field = Field.values()[place];
             var totals = panel.stream()

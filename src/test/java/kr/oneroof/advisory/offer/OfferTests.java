@@ -17,19 +17,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
-import kr.oneroof.advisory.AdviceState;
+import kr.oneroof.advisory.AdviceWish;
+import kr.oneroof.advisory.AdvisoryRequestState;
 import kr.oneroof.advisory.AdvisoryTown;
-import kr.oneroof.advisory.Filing;
-import kr.oneroof.advisory.Wish;
+import kr.oneroof.advisory.NewAdvisoryRequest;
 import kr.oneroof.advisory.matching.Relaxation;
 import kr.oneroof.advisory.matching.Task;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.advisory.panel.Tie;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.support.ModuleTest;
 
@@ -43,7 +43,7 @@ class OfferTests {
     private ApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private AdvisoryTown town;
     private AdvisoryTown.Firm firm;
@@ -56,7 +56,7 @@ class OfferTests {
 
     private RequestNumber asked() {
         var number = town.screened(firm, 1);
-        town.offering.askNext(number);
+        town.offerService.askNext(number);
         return number;
     }
 
@@ -68,11 +68,11 @@ class OfferTests {
 
     @Test
     void givesTwoWorkingDaysByTheClock() {
-        HouseClock.at(WEDNESDAY, () -> {
+        SeoulClock.at(WEDNESDAY, () -> {
             lawyers(1);
             var number = asked();
             assertThat(town.open(number).dueAt()).isEqualTo(LocalDateTime.of(2026, 11, 27, 10, 0));
-            assertThat(town.state(number)).isEqualTo(AdviceState.OFFERED);
+            assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.OFFERED);
         });
     }
 
@@ -87,14 +87,14 @@ class OfferTests {
         }
         assertThat(seen).doesNotHaveDuplicates();
         assertThat(town.offers.of(number)).noneMatch(Offer::isOpen);
-        assertThat(town.state(number)).isEqualTo(AdviceState.SCREENED);
+        assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.SCREENED);
         assertThat(town.advices.require(number).isManual()).isTrue();
-        town.offering.askNext(number);
+        town.offerService.askNext(number);
         assertThat(town.offers.of(number)).hasSize(3);
         var chosen = town.offers.widest(town.advices.require(number)).best().orElseThrow();
-        town.offering.ask(number, chosen.id(), town.kim.id());
+        town.offerService.ask(number, chosen.id(), town.kim.id());
         town.accept(number);
-        assertThat(town.state(number)).isEqualTo(AdviceState.ENGAGED);
+        assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.ENGAGED);
     }
 
     @Test
@@ -103,11 +103,12 @@ class OfferTests {
         var number = asked();
         var offer = town.open(number);
         town.refuse(number);
-        assertThatThrownBy(() -> town.offering.accept(offer.id(), offer.expert()))
+        assertThatThrownBy(() -> town.offerService.accept(offer.id(), offer.expert()))
                 .isInstanceOf(TransitionRefused.class);
-        assertThatThrownBy(() -> town.offering.refuse(offer.id(), offer.expert(), new Refusal(Refusal.Reason.BUSY, "")))
+        assertThatThrownBy(() -> town.offerService.refuse(
+                        offer.id(), offer.expert(), new OfferRefusal(OfferRefusal.Reason.BUSY, "")))
                 .isInstanceOf(TransitionRefused.class);
-        assertThatThrownBy(() -> town.offering.accept(town.open(number).id(), offer.expert()))
+        assertThatThrownBy(() -> town.offerService.accept(town.open(number).id(), offer.expert()))
                 .isInstanceOf(NotOnFile.class);
     }
 
@@ -120,7 +121,7 @@ class OfferTests {
             var answers = hands.invokeAll(IntStream.range(0, 10)
                     .<Callable<Boolean>>mapToObj(turn -> () -> {
                         try {
-                            town.offering.accept(offer.id(), offer.expert());
+                            town.offerService.accept(offer.id(), offer.expert());
                             return true;
                         } catch (TransitionRefused late) {
                             return false;
@@ -134,19 +135,19 @@ class OfferTests {
 
     @Test
     void takesSilenceForANo() {
-        HouseClock.at(WEDNESDAY, () -> lawyers(2));
+        SeoulClock.at(WEDNESDAY, () -> lawyers(2));
         var numbers = new ArrayList<RequestNumber>();
-        HouseClock.at(WEDNESDAY, () -> numbers.add(asked()));
+        SeoulClock.at(WEDNESDAY, () -> numbers.add(asked()));
         var number = numbers.getFirst();
         var first = town.open(number);
-        var round = town.bean(OfferRound.class);
-        HouseClock.at(WEDNESDAY.plusDays(2), round::round);
+        var expiry = town.bean(OfferExpiryService.class);
+        SeoulClock.at(WEDNESDAY.plusDays(2), expiry::round);
         assertThat(town.open(number).id()).isEqualTo(first.id());
-        HouseClock.at(WEDNESDAY.plusDays(2).plusMinutes(1), () -> {
-            assertThatThrownBy(() -> town.offering.accept(first.id(), first.expert()))
+        SeoulClock.at(WEDNESDAY.plusDays(2).plusMinutes(1), () -> {
+            assertThatThrownBy(() -> town.offerService.accept(first.id(), first.expert()))
                     .isInstanceOf(TransitionRefused.class);
-            round.round();
-            round.round();
+            expiry.round();
+            expiry.round();
         });
         assertThat(town.offers.of(number))
                 .extracting(Offer::state)
@@ -158,14 +159,14 @@ class OfferTests {
     void looksForTwoExpertsForAComplexMatter() {
         lawyers(3);
         var number = town.screened(firm, 2);
-        town.offering.askNext(number);
+        town.offerService.askNext(number);
         town.accept(number);
-        assertThat(town.state(number)).isEqualTo(AdviceState.OFFERED);
+        assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.OFFERED);
         town.refuse(number);
         town.accept(number);
-        assertThat(town.state(number)).isEqualTo(AdviceState.ENGAGED);
+        assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.ENGAGED);
         assertThat(town.engagements.of(number)).hasSize(2);
-        town.offering.askNext(number);
+        town.offerService.askNext(number);
         assertThat(town.offers.of(number)).noneMatch(Offer::isOpen);
     }
 
@@ -175,13 +176,13 @@ class OfferTests {
         var named = town.expert("가변호", Profession.LAWYER, Field.LAW);
         var filing = town.filing(firm, Field.LAW);
         var wish = filing.wish();
-        var number = town.filings.file(new Filing(
+        var number = town.requestService.file(new NewAdvisoryRequest(
                 filing.submission(),
                 filing.company(),
                 filing.by(),
                 filing.title(),
                 filing.body(),
-                new Wish(
+                new AdviceWish(
                         wish.field(),
                         wish.language(),
                         false,
@@ -192,9 +193,9 @@ class OfferTests {
                 List.of(),
                 false));
         town.screen(number, Task.ADVICE, 1);
-        town.offering.askNext(number);
+        town.offerService.askNext(number);
         assertThat(town.open(number).expert()).isEqualTo(named.id());
-        town.work.enterTie(
+        town.service.enterTie(
                 named.id(),
                 new Tie(UUID.randomUUID(), Tie.Kind.SHAREHOLDER, new kr.oneroof.advisory.panel.Firm("한빛정밀", ""), null),
                 town.kim.id());
@@ -215,7 +216,7 @@ class OfferTests {
     void tellsTheConsultantWhenNobodyFits() {
         var number = asked();
         assertThat(town.offers.of(number)).isEmpty();
-        assertThat(town.state(number)).isEqualTo(AdviceState.SCREENED);
+        assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.SCREENED);
         assertThat(town.count(
                         "notice", "person_id = ? and path = ?", town.kim.id().value(), "/desk/advisory/" + number))
                 .isPositive();
@@ -226,7 +227,7 @@ class OfferTests {
         lawyers(2);
         var number = asked();
         var other = town.offers.widest(town.advices.require(number)).best().orElseThrow();
-        assertThatThrownBy(() -> town.offering.ask(number, other.id(), town.kim.id()))
+        assertThatThrownBy(() -> town.offerService.ask(number, other.id(), town.kim.id()))
                 .hasMessage("one-at-a-time");
         assertThatThrownBy(() -> town.database()
                         .sql("""
@@ -243,14 +244,14 @@ class OfferTests {
         lawyers(2);
         var number = asked();
         var first = town.open(number);
-        town.work.suspend(first.expert(), town.decision("점검"));
+        town.service.suspend(first.expert(), town.decision("점검"));
         assertThat(town.offers.of(number).getFirst().state()).isEqualTo(OfferState.WITHDRAWN);
         assertThat(town.open(number).expert()).isNotEqualTo(first.expert());
         town.screen(number, Task.LITIGATION, 1);
         assertThat(town.offers.of(number)).noneMatch(Offer::isOpen);
-        town.offering.askNext(number);
-        town.filings.withdraw(firm.company(), number, "그만둡니다.");
+        town.offerService.askNext(number);
+        town.requestService.withdraw(firm.company(), number, "그만둡니다.");
         assertThat(town.offers.of(number)).noneMatch(Offer::isOpen);
-        assertThat(town.state(number)).isEqualTo(AdviceState.WITHDRAWN);
+        assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.WITHDRAWN);
     }
 }

@@ -16,15 +16,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.advisory.AdvisoryTown;
-import kr.oneroof.advisory.engagement.EngagementSheet;
 import kr.oneroof.advisory.engagement.EngagementState;
+import kr.oneroof.advisory.engagement.EngagementView;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Firm;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.advisory.panel.Tie;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -35,7 +35,7 @@ class AdvicePagesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private AdvisoryTown town;
     private MockMvcTester mvc;
@@ -75,7 +75,7 @@ class AdvicePagesTests {
         pay(town.engagements.of(new RequestNumber(number)).getFirst());
     }
 
-    private void advise(Actor lawyer, EngagementSheet one) {
+    private void advise(Actor lawyer, EngagementView one) {
         var path = "/advisor/cases/" + one.facts().id();
         assertThat(get(lawyer, path)).hasStatusOk().bodyText().contains("석 달째", "한빛정밀");
         var key = UUID.randomUUID().toString();
@@ -110,7 +110,7 @@ class AdvicePagesTests {
         assertThat(post(lawyer, path + "/review", Map.of("mark", "4"))).hasStatus(302);
     }
 
-    private void pay(EngagementSheet one) {
+    private void pay(EngagementView one) {
         var fees = "/desk/advisory/fees";
         assertThat(post(town.kim, fees + "/" + one.facts().id() + "/slip", Map.of()))
                 .hasStatus(302);
@@ -162,7 +162,7 @@ class AdvicePagesTests {
         var number = filed();
         var typed = screening(number);
         typed.put("hours", "17");
-        town.filings.withdraw(firm.company(), new RequestNumber(number), "그만");
+        town.requestService.withdraw(firm.company(), new RequestNumber(number), "그만");
         assertThat(post(town.kim, "/desk/advisory/" + number + "/screening", typed))
                 .hasStatus(409)
                 .bodyText()
@@ -226,7 +226,7 @@ class AdvicePagesTests {
         var one = town.engaged(firm);
         var path = "/advisor/cases/" + one.facts().id();
         assertThat(get(lawyer, path)).hasStatusOk();
-        town.work.dismiss(lawyer.id(), town.decision("해촉"));
+        town.service.dismiss(lawyer.id(), town.decision("해촉"));
         assertThat(get(lawyer, path)).hasStatus(404);
         assertThat(get(lawyer, "/advisor"))
                 .hasStatusOk()
@@ -238,11 +238,11 @@ class AdvicePagesTests {
     @Test
     void neverShowsACompanyWhoWasKeptOffAndWhy() {
         var tied = town.expert("가변호", Profession.LAWYER, Field.LAW);
-        town.work.enterTie(
+        town.service.enterTie(
                 tied.id(), new Tie(UUID.randomUUID(), Tie.Kind.SHAREHOLDER, new Firm("한빛정밀", ""), null), town.kim.id());
         town.expert("나변호", Profession.LAWYER, Field.LAW);
         var number = town.screened(firm, 1);
-        town.offering.askNext(number);
+        town.offerService.askNext(number);
         assertThat(get(town.kim, "/desk/advisory/" + number)).bodyText().contains("가변호", "이해관계가 있습니다(한빛정밀)");
         assertThat(get(firm.owner(), "/advice/" + number)).bodyText().doesNotContain("가변호", "나변호", "이해관계");
         town.refuse(number);
@@ -256,7 +256,7 @@ class AdvicePagesTests {
     void takesARefusalWithAReasonFromTheList() {
         var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
         var number = town.screened(firm, 1);
-        town.offering.askNext(number);
+        town.offerService.askNext(number);
         var path = "/advisor/offers/" + town.open(number).id() + "/refusal";
         assertThat(get(lawyer, path)).hasStatusOk();
         assertThat(post(lawyer, path, Map.of("reason", "WHATEVER", "words", "바쁩니다.")))

@@ -19,7 +19,7 @@ import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -30,7 +30,7 @@ class PanelPagesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private AdvisoryTown town;
     private MockMvcTester mvc;
@@ -217,7 +217,7 @@ class PanelPagesTests {
         assertThat(post(town.director, "/desk/advisory/terms", typed)).hasStatus(302);
         assertThat(get(town.director, "/desk/advisory/terms")).bodyText().contains("81,234원", "시행 예정");
         assertThat(town.panel.terms().hourRate().amount()).isEqualTo(70_000);
-        HouseClock.at(
+        SeoulClock.at(
                 day.atTime(9, 0),
                 () -> assertThat(town.panel.terms().hourRate().amount()).isEqualTo(81_234));
         assertThat(town.count("audit_row", "action = 'advisory.terms-set' and subject = ?", day.toString()))

@@ -20,8 +20,8 @@ import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.As;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
@@ -35,7 +35,7 @@ class AuditPagesTests {
     private JdbcClient database;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private MockMvcTester mvc;
     private Firms firms;

@@ -18,8 +18,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
+import kr.oneroof.callcenter.CallTicketState;
 import kr.oneroof.callcenter.CallTown;
-import kr.oneroof.callcenter.TicketState;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
@@ -163,7 +163,7 @@ class CallPagesTests {
                 .single();
         assertThat(post(kim, "/desk/crossings/" + id + "/acceptance", Map.of())).hasStatus(302);
         assertThat(town.count("consultation_case", "number = ?", number)).isOne();
-        assertThat(town.state(new RequestNumber(number))).isEqualTo(TicketState.CONVERTED);
+        assertThat(town.state(new RequestNumber(number))).isEqualTo(CallTicketState.CONVERTED);
     }
 
     /** Who may not take calls does not move them, and who only takes calls does not move cases. */

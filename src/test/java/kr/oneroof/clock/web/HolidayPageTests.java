@@ -18,7 +18,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.clock.Holiday;
-import kr.oneroof.clock.Holidays;
+import kr.oneroof.clock.HolidayService;
 import kr.oneroof.clock.Term;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
@@ -35,7 +35,7 @@ class HolidayPageTests {
     private WebApplicationContext house;
 
     @Autowired
-    private Holidays holidays;
+    private HolidayService holidays;
 
     @Autowired
     private BusinessCalendar calendar;

@@ -17,9 +17,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.company.BusinessNumber;
-import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.company.CompanyDetailRepository;
+import kr.oneroof.company.CompanyService;
 import kr.oneroof.company.Firms;
-import kr.oneroof.company.OwnCompany;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -34,10 +34,10 @@ class CompanyPagesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private OwnCompany own;
+    private CompanyService own;
 
     @Autowired
-    private CompanyDetails details;
+    private CompanyDetailRepository details;
 
     private Firms firms;
     private PersonId admin;
@@ -95,7 +95,7 @@ class CompanyPagesTests {
         assertThat(post("/company/join-requests", person).param("businessNumber", taken))
                 .hasRedirectedUrl("/company/new");
         assertThat(own.joinRequests(hanbit, admin))
-                .extracting(OwnCompany.JoinRequest::person)
+                .extracting(CompanyService.JoinRequest::person)
                 .containsExactly(person);
     }
 

@@ -13,24 +13,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 class ArticleTests {
-    private static final Clock NOW = new HouseClock();
+    private static final Clock NOW = new SeoulClock();
     private static final PersonId KIM = PersonId.fresh();
     private static final PersonId JUNG = PersonId.fresh();
-    private static final Identity NOBODY = new Identity(Stream.of());
-    private static final Identity HANBIT = new Identity(Stream.of(
+    private static final CaseIdentity NOBODY = new CaseIdentity(Stream.of());
+    private static final CaseIdentity HANBIT = new CaseIdentity(Stream.of(
             "한빛정밀", "이한빛", "0553201234", "1234567891", "info@hanbit.co.kr", "골든루트로 129", "Hanbit Precision", "이"));
 
     private final Article article = Article.propose(
-            new Proposal(
+            new ArticleProposal(
                     UUID.randomUUID(),
                     new RequestNumber("2026-000137"),
-                    new Wording(Category.TRADE, "물류비를 지원받을 수 있습니까?", "한빛정밀은 바우처를 받았습니다.")),
+                    new ArticleWording(Category.TRADE, "물류비를 지원받을 수 있습니까?", "한빛정밀은 바우처를 받았습니다.")),
             KIM,
             NOW);
 
@@ -48,9 +48,9 @@ class ArticleTests {
         article.handIn(NOW);
         assertThatThrownBy(() -> article.publish(JUNG, HANBIT, NOW))
                 .isInstanceOfSatisfying(
-                        IdentityStands.class,
+                        IdentityRevealed.class,
                         stands -> assertThat(stands.found()).containsExactly("한빛정밀"));
-        article.reword(new Wording(Category.TRADE, "물류비를 지원받을 수 있습니까?", "바우처를 받으실 수 있습니다."), NOW);
+        article.reword(new ArticleWording(Category.TRADE, "물류비를 지원받을 수 있습니까?", "바우처를 받으실 수 있습니다."), NOW);
         article.publish(JUNG, HANBIT, NOW);
         assertThat(article.state()).isEqualTo(ArticleState.PUBLISHED);
     }
@@ -102,8 +102,8 @@ class ArticleTests {
 
     @Test
     void looksForBeginningsOfWordsWithoutTheirParticles() {
-        assertThat(Stems.of("물류비가 너무 올랐습니다 %_ a")).containsExactly("물류비", "올랐습니다");
-        assertThat(Stems.patterns("")).isEmpty();
-        assertThat(Stems.of("가 나 다라 마바 사아 자차 카타 파하 갸냐 댜랴")).hasSize(6);
+        assertThat(WordStems.of("물류비가 너무 올랐습니다 %_ a")).containsExactly("물류비", "올랐습니다");
+        assertThat(WordStems.patterns("")).isEmpty();
+        assertThat(WordStems.of("가 나 다라 마바 사아 자차 카타 파하 갸냐 댜랴")).hasSize(6);
     }
 }

@@ -3,7 +3,7 @@ package kr.oneroof.consultation.casebook;
 import kr.oneroof.kernel.RequestNumber;
 
 /** Keeps the number that a test names from being published, as another module may. */
-public final class SecretNumbers implements PublicationBar {
+public final class SecretNumbers implements PublicationRule {
     volatile String confidential = "";
 
     @Override

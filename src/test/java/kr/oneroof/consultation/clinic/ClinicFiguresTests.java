@@ -14,12 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.clinic.OwnClinics.Asker;
+import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -35,7 +35,7 @@ class ClinicFiguresTests {
     private ClinicFigures figures;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private final String district = "시험" + UUID.randomUUID().toString().substring(0, 8);
     private ClinicTown town;
@@ -53,7 +53,7 @@ class ClinicFiguresTests {
     void countWhatWasHeldOnceTheVisitsAreOver() {
         var over = here(town.approved("가기업", 20, 3));
         town.hold(over.number(), clock.today());
-        town.work.closeVisits(town.shown(over.number()));
+        town.service.closeVisits(town.shown(over.number()));
         here(town.approved("나기업", 5, 2));
         here(town.reviewed("다기업", 20, 2));
         town.own.withdraw(here(town.approved("라기업", 20, 2)), "그만둡니다.");
@@ -67,7 +67,7 @@ class ClinicFiguresTests {
         var behind = figures.behind(filter(), Audience.CENTRE);
         assertThat(behind.lines())
                 .hasSize(2)
-                .extracting(ClinicRecords.Line::days)
+                .extracting(ClinicFigures.Line::days)
                 .containsExactlyInAnyOrder(1, 2);
         assertThat(behind.sums().clinics()).isEqualTo(2);
     }

@@ -15,10 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
-import kr.oneroof.consultation.Inquiries;
-import kr.oneroof.consultation.clinic.ClinicWork.Plan;
-import kr.oneroof.consultation.clinic.OwnClinics.Asker;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.consultation.InquiryService;
+import kr.oneroof.consultation.clinic.ClinicService.Plan;
+import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.ModuleTest;
 
@@ -31,7 +31,7 @@ class ClinicMoneyTests {
     private ApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private ClinicTown town;
 
@@ -53,7 +53,7 @@ class ClinicMoneyTests {
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = hands.invokeAll(askers.stream()
                     .<Callable<Boolean>>map(
-                            asker -> () -> town.work.approve(town.shown(asker.number()), town.director.id()))
+                            asker -> () -> town.service.approve(town.shown(asker.number()), town.director.id()))
                     .toList());
             assertThat(answers)
                     .extracting(answer -> answer.resultNow())
@@ -74,27 +74,27 @@ class ClinicMoneyTests {
         var second = town.reviewed("나기업", 20, 2);
         var third = town.worked("다기업", 20);
         assertThat(town.clinics.budget().isClosed()).isFalse();
-        assertThat(town.work.approve(town.shown(first.number()), town.director.id()))
+        assertThat(town.service.approve(town.shown(first.number()), town.director.id()))
                 .isTrue();
-        assertThat(town.work.approve(town.shown(second.number()), town.director.id()))
+        assertThat(town.service.approve(town.shown(second.number()), town.director.id()))
                 .isFalse();
         assertThat(town.clinics.budget().isClosed()).isFalse();
-        town.work.setBudget(town.year(), new Won(town.bound() + A_DAY - 1), town.director.id());
+        town.service.setBudget(town.year(), new Won(town.bound() + A_DAY - 1), town.director.id());
         assertThat(town.clinics.budget().isClosed()).isTrue();
         assertThatThrownBy(() -> town.own.request(third, UUID.randomUUID(), ClinicTown.wish(1)))
                 .hasMessage("door-closed");
-        assertThatThrownBy(() -> town.work.approve(town.shown(second.number()), town.director.id()))
+        assertThatThrownBy(() -> town.service.approve(town.shown(second.number()), town.director.id()))
                 .hasMessage("no-money");
         town.own.withdraw(first, "그만둡니다.");
         assertThat(town.clinics.budget().isClosed()).isFalse();
         town.own.request(third, UUID.randomUUID(), ClinicTown.wish(1));
-        town.work.review(town.shown(third.number()), town.kim.id(), new Plan(1, "박기술", "봅니다."));
-        assertThat(town.work.approve(town.shown(third.number()), town.director.id()))
+        town.service.review(town.shown(third.number()), town.kim.id(), new Plan(1, "박기술", "봅니다."));
+        assertThat(town.service.approve(town.shown(third.number()), town.director.id()))
                 .as("behind the second")
                 .isFalse();
-        assertThatThrownBy(() -> town.work.approve(town.shown(third.number()), town.director.id()))
+        assertThatThrownBy(() -> town.service.approve(town.shown(third.number()), town.director.id()))
                 .hasMessage("not-first");
-        assertThat(town.work.approve(town.shown(second.number()), town.director.id()))
+        assertThat(town.service.approve(town.shown(second.number()), town.director.id()))
                 .isTrue();
         assertThat(town.count(
                         "audit_row",
@@ -120,7 +120,7 @@ class ClinicMoneyTests {
         town.own.cancelVisit(asker, second, "또 급합니다.");
         assertThat(town.state(asker.number())).isEqualTo(ClinicState.ENDED);
         assertThat(town.left()).isEqualTo(free + 945_000);
-        assertThat(town.clinics.require(asker.number()).visits()).noneMatch(Visit::isAgreed);
+        assertThat(town.clinics.require(asker.number()).visits()).noneMatch(ClinicVisit::isAgreed);
         assertThat(town.clinics.used(asker.company())).isEqualTo(new Won(0));
     }
 
@@ -131,17 +131,17 @@ class ClinicMoneyTests {
         var free = town.left();
         town.hold(asker.number(), clock.today().minusDays(1));
         town.hold(asker.number(), clock.today());
-        town.work.closeVisits(town.shown(asker.number()));
+        town.service.closeVisits(town.shown(asker.number()));
         assertThat(town.left()).isEqualTo(free + A_DAY);
-        town.work.report(town.shown(asker.number()), town.kim.id(), "농도를 맞추면 됩니다.", java.util.List.of());
+        town.service.report(town.shown(asker.number()), town.kim.id(), "농도를 맞추면 됩니다.", java.util.List.of());
         town.own.objectTo(asker, "둘째 날 기록이 다릅니다.");
-        town.work.report(town.shown(asker.number()), town.kim.id(), "고쳤습니다.", java.util.List.of());
+        town.service.report(town.shown(asker.number()), town.kim.id(), "고쳤습니다.", java.util.List.of());
         town.own.confirm(asker);
         var spent = town.clinics.budget().spent().amount();
-        town.work.claim(town.shown(asker.number()), town.kim.id());
-        assertThatThrownBy(() -> town.work.pay(town.shown(asker.number()), town.kim.id()))
+        town.service.claim(town.shown(asker.number()), town.kim.id());
+        assertThatThrownBy(() -> town.service.pay(town.shown(asker.number()), town.kim.id()))
                 .hasMessage("own-claim");
-        town.work.pay(town.shown(asker.number()), town.director.id());
+        town.service.pay(town.shown(asker.number()), town.director.id());
         assertThat(town.clinics.budget().spent().amount()).isEqualTo(spent + 2 * A_DAY);
         assertThat(town.left()).isEqualTo(free + A_DAY);
         assertThat(town.count(
@@ -157,7 +157,7 @@ class ClinicMoneyTests {
         var first = town.approved("한빛정밀", 5, 5);
         var later = new Asker(first.company(), town.caseOf(first.company(), first.person()), first.person());
         town.own.request(later, UUID.randomUUID(), ClinicTown.wish(3));
-        town.work.review(town.shown(later.number()), town.kim.id(), new Plan(3, "박기술", "봅니다."));
+        town.service.review(town.shown(later.number()), town.kim.id(), new Plan(3, "박기술", "봅니다."));
         var money = java.util.Objects.requireNonNull(
                 town.clinics.require(later.number()).quote());
         assertThat(money.isCut()).isTrue();
@@ -172,7 +172,7 @@ class ClinicMoneyTests {
         var id = town.clinics.require(asker.number()).facts().id();
         assertThatThrownBy(() -> ledger(id, "SPEND", A_DAY + 1)).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> ledger(id, "RESERVE", 1)).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> town.work.setBudget(town.year(), new Won(town.bound() - 1), town.director.id()))
+        assertThatThrownBy(() -> town.service.setBudget(town.year(), new Won(town.bound() - 1), town.director.id()))
                 .hasMessage("budget-bound");
         assertThatThrownBy(() -> town.database()
                         .sql("update clinic_budget set amount = 0 where year = ?")
@@ -195,7 +195,7 @@ class ClinicMoneyTests {
         town.budget(5_000_000);
         var asker = town.approved("한빛정밀", 20, 2);
         var free = town.left();
-        house.getBean(Inquiries.class).withdraw(asker.company(), asker.number(), "문제가 풀렸습니다.");
+        house.getBean(InquiryService.class).withdraw(asker.company(), asker.number(), "문제가 풀렸습니다.");
         assertThat(town.state(asker.number())).isEqualTo(ClinicState.WITHDRAWN);
         assertThat(town.left()).isEqualTo(free + 2 * A_DAY);
     }
@@ -232,6 +232,7 @@ class ClinicMoneyTests {
     @Test
     void knowsTheTermsOfTheDay() {
         assertThat(town.clinics.terms().validFrom()).isEqualTo(LocalDate.of(2016, 1, 1));
-        assertThat(town.clinics.terms().bands()).containsExactly(new Terms.Band(0, 9_000), new Terms.Band(10, 7_000));
+        assertThat(town.clinics.terms().bands())
+                .containsExactly(new ClinicTerms.Band(0, 9_000), new ClinicTerms.Band(10, 7_000));
     }
 }

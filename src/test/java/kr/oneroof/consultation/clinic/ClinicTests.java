@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 
@@ -26,7 +26,7 @@ import kr.oneroof.kernel.Won;
 class ClinicTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private final HouseClock clock = new HouseClock() {
+    private final SeoulClock clock = new SeoulClock() {
         @Override
         public java.time.Instant instant() {
             return TODAY.atTime(15, 0).atZone(SEOUL).toInstant();
@@ -109,17 +109,17 @@ class ClinicTests {
                 "cap",
                 () -> clinic.approve(
                         director,
-                        new Purse(2026, new Won(9_000_000), new Won(1_600_000), new Won(2_000_000), false),
+                        new AvailableBudget(2026, new Won(9_000_000), new Won(1_600_000), new Won(2_000_000), false),
                         clock));
     }
 
     @Test
     void endsWithTheCompanysSecondCancellation() {
         var clinic = approved(2);
-        clinic.cancelVisit(TODAY, Visit.Side.COMPANY, TODAY, 14, clock);
+        clinic.cancelVisit(TODAY, ClinicVisit.Side.COMPANY, TODAY, 14, clock);
         assertThat(clinic.state()).isEqualTo(ClinicState.APPROVED);
         assertThat(clinic.needs()).isEqualTo(new Won(490_000));
-        clinic.cancelVisit(TODAY, Visit.Side.COMPANY, TODAY, 14, clock);
+        clinic.cancelVisit(TODAY, ClinicVisit.Side.COMPANY, TODAY, 14, clock);
         assertThat(clinic.state()).isEqualTo(ClinicState.ENDED);
         assertThat(clinic.needs()).isEqualTo(new Won(0));
     }
@@ -128,7 +128,7 @@ class ClinicTests {
     void doesNotCountTheCentresOwnCancellations() {
         var clinic = approved(2);
         for (var i = 0; i < 5; i++) {
-            clinic.cancelVisit(TODAY, Visit.Side.CENTRE, TODAY, 14, clock);
+            clinic.cancelVisit(TODAY, ClinicVisit.Side.CENTRE, TODAY, 14, clock);
         }
         assertThat(clinic.state()).isEqualTo(ClinicState.APPROVED);
     }
@@ -137,8 +137,8 @@ class ClinicTests {
     void goesToItsReportWhenCancelledTwiceAfterAVisit() {
         var clinic = approved(3);
         hold(clinic, TODAY);
-        clinic.cancelVisit(TODAY.plusDays(1), Visit.Side.COMPANY, TODAY, 14, clock);
-        clinic.cancelVisit(TODAY.plusDays(2), Visit.Side.COMPANY, TODAY, 14, clock);
+        clinic.cancelVisit(TODAY.plusDays(1), ClinicVisit.Side.COMPANY, TODAY, 14, clock);
+        clinic.cancelVisit(TODAY.plusDays(2), ClinicVisit.Side.COMPANY, TODAY, 14, clock);
         assertThat(clinic.state()).isEqualTo(ClinicState.VISITED);
         assertThat(clinic.needs()).isEqualTo(new Won(245_000));
         assertThat(clinic.sheet(List.of(), List.of()).course().reportDue()).isEqualTo(TODAY.plusDays(14));
@@ -153,7 +153,7 @@ class ClinicTests {
         assertRefused("nobody-came", () -> clinic.closeVisits(TODAY, 14, clock));
         assertRefused(
                 "all-days-agreed",
-                () -> clinic.agreeOn(new Visit.When(TODAY, LocalTime.of(9, 0), LocalTime.of(18, 0)), 1, clock));
+                () -> clinic.agreeOn(new ClinicVisit.When(TODAY, LocalTime.of(9, 0), LocalTime.of(18, 0)), 1, clock));
     }
 
     @ParameterizedTest
@@ -193,17 +193,17 @@ class ClinicTests {
 
     private Clinic reviewed(int days) {
         var clinic = Clinic.begin(
-                new Ask(
+                new ClinicRequest(
                         UUID.randomUUID(),
                         RequestNumber.of(2026, 1),
                         CompanyId.fresh(),
                         owner,
-                        new Wish(days, "불량률 진단", "김해시 주촌면", TODAY, null, null)),
+                        new ClinicWish(days, "불량률 진단", "김해시 주촌면", TODAY, null, null)),
                 ClinicState.REQUESTED,
                 clock);
         clinic.review(
-                new Review(kim.value(), "박기술", "공정을 봅니다."),
-                new Quote(days, 350_000, 7_000, 12, TODAY, days * 245_000L),
+                new ClinicReview(kim.value(), "박기술", "공정을 봅니다."),
+                new ClinicQuote(days, 350_000, 7_000, 12, TODAY, days * 245_000L),
                 clock);
         return clinic;
     }
@@ -228,16 +228,24 @@ class ClinicTests {
 
     private void hold(Clinic clinic, LocalDate day, LocalTime starts, LocalTime left) {
         clinic.hold(
-                new Visit(
-                        UUID.randomUUID(), day, starts, LocalTime.of(18, 0), Visit.State.AGREED, "", "", "", List.of()),
+                new ClinicVisit(
+                        UUID.randomUUID(),
+                        day,
+                        starts,
+                        LocalTime.of(18, 0),
+                        ClinicVisit.State.AGREED,
+                        "",
+                        "",
+                        "",
+                        List.of()),
                 left,
                 day,
                 14,
                 clock);
     }
 
-    private static Purse purse(long left, boolean others) {
-        return new Purse(2026, new Won(left), new Won(0), new Won(2_000_000), others);
+    private static AvailableBudget purse(long left, boolean others) {
+        return new AvailableBudget(2026, new Won(left), new Won(0), new Won(2_000_000), others);
     }
 
     private static void assertRefused(String why, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {

@@ -9,34 +9,34 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import kr.oneroof.company.CompanyService;
 import kr.oneroof.company.Firms;
-import kr.oneroof.company.OwnCompany;
 import kr.oneroof.company.YearFigures;
-import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.CaseMatter;
+import kr.oneroof.consultation.CaseService;
+import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Channel;
 import kr.oneroof.consultation.Complexity;
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.Inquiries;
-import kr.oneroof.consultation.Matter;
-import kr.oneroof.consultation.Seen;
+import kr.oneroof.consultation.FilingChannel;
+import kr.oneroof.consultation.InquiryFiling;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.consultation.Triage;
-import kr.oneroof.consultation.clinic.ClinicWork.Plan;
-import kr.oneroof.consultation.clinic.ClinicWork.Shown;
-import kr.oneroof.consultation.clinic.OwnClinics.Asker;
+import kr.oneroof.consultation.clinic.ClinicService.ClinicVersion;
+import kr.oneroof.consultation.clinic.ClinicService.Plan;
+import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** Firms, cases and clinics for tests, reached by walking the real verbs. */
 public final class ClinicTown {
-    public final OwnClinics own;
-    public final ClinicWork work;
-    public final Clinics clinics;
+    public final OwnClinicService own;
+    public final ClinicService service;
+    public final ClinicQueries clinics;
     public final Actor kim;
     public final Actor jung;
     public final Actor director;
@@ -46,9 +46,9 @@ public final class ClinicTown {
 
     public ClinicTown(ApplicationContext house) {
         this.house = house;
-        own = house.getBean(OwnClinics.class);
-        work = house.getBean(ClinicWork.class);
-        clinics = house.getBean(Clinics.class);
+        own = house.getBean(OwnClinicService.class);
+        service = house.getBean(ClinicService.class);
+        clinics = house.getBean(ClinicQueries.class);
         firms = new Firms(house);
         database = house.getBean(JdbcClient.class);
         kim = person("김상담", Role.CONSULTANT);
@@ -68,7 +68,7 @@ public final class ClinicTown {
     public Asker worked(String name, int staff) {
         var owner = person("이대표", Role.COMPANY_ADMIN);
         var company = firms.firm(name, owner.id());
-        house.getBean(OwnCompany.class)
+        house.getBean(CompanyService.class)
                 .keepYear(
                         company,
                         owner.id(),
@@ -77,21 +77,21 @@ public final class ClinicTown {
     }
 
     public RequestNumber caseOf(CompanyId company, PersonId owner) {
-        var number = house.getBean(Inquiries.class)
-                .file(new Filing(
+        var number = house.getBean(InquiryService.class)
+                .file(new InquiryFiling(
                         UUID.randomUUID(),
                         company,
-                        new Filing.Filer(owner, owner, Channel.WEB, null),
-                        new Matter(Category.TECHNOLOGY, "도금 불량률이 높습니다", "표면에 기포가 생깁니다.", "", "이대표", "0553201200"),
+                        new InquiryFiling.Filer(owner, owner, FilingChannel.WEB, null),
+                        new CaseMatter(Category.TECHNOLOGY, "도금 불량률이 높습니다", "표면에 기포가 생깁니다.", "", "이대표", "0553201200"),
                         List.of()));
-        var cases = house.getBean(CaseWork.class);
+        var cases = house.getBean(CaseService.class);
         cases.triage(seen(number), new Triage(Category.TECHNOLOGY, Complexity.COMPLEX, "기업SOS팀"));
         cases.assign(seen(number), kim.id());
         return number;
     }
 
-    public Seen seen(RequestNumber number) {
-        return new Seen(
+    public CaseVersion seen(RequestNumber number) {
+        return new CaseVersion(
                 number,
                 database.sql("select version from consultation_case where number = ?")
                         .param(number.value())
@@ -99,12 +99,12 @@ public final class ClinicTown {
                         .single());
     }
 
-    public static Wish wish(int days) {
-        return new Wish(days, "도금 공정의 불량 원인을 찾고 싶습니다.", "경상남도 김해시 주촌면 산단로 12", null, null, null);
+    public static ClinicWish wish(int days) {
+        return new ClinicWish(days, "도금 공정의 불량 원인을 찾고 싶습니다.", "경상남도 김해시 주촌면 산단로 12", null, null, null);
     }
 
-    public Shown shown(RequestNumber number) {
-        return new Shown(number, clinics.require(number).facts().version());
+    public ClinicVersion shown(RequestNumber number) {
+        return new ClinicVersion(number, clinics.require(number).facts().version());
     }
 
     public ClinicState state(RequestNumber number) {
@@ -119,36 +119,37 @@ public final class ClinicTown {
 
     public Asker reviewed(String name, int staff, int days) {
         var asker = requested(name, staff, days);
-        work.review(shown(asker.number()), kim.id(), new Plan(days, "박기술(표면처리기술사)", "전처리 공정을 진단합니다."));
+        service.review(shown(asker.number()), kim.id(), new Plan(days, "박기술(표면처리기술사)", "전처리 공정을 진단합니다."));
         return asker;
     }
 
     public Asker approved(String name, int staff, int days) {
         var asker = reviewed(name, staff, days);
-        work.approve(shown(asker.number()), director.id());
+        service.approve(shown(asker.number()), director.id());
         return asker;
     }
 
     public UUID visit(RequestNumber number, LocalDate day) {
         var key = UUID.randomUUID();
-        work.agreeOn(shown(number), key, new Visit.When(day, LocalTime.of(10, 0), LocalTime.of(17, 0)));
+        service.agreeOn(shown(number), key, new ClinicVisit.When(day, LocalTime.of(10, 0), LocalTime.of(17, 0)));
         return key;
     }
 
     public void hold(RequestNumber number, LocalDate day) {
         var visit = visit(number, day);
-        HouseClock.at(
+        SeoulClock.at(
                 day.atTime(18, 0),
-                () -> work.log(
+                () -> service.log(
                         shown(number),
                         visit,
                         kim.id(),
-                        new VisitLog(LocalTime.of(10, 0), LocalTime.of(17, 0), "박기술", "약품 농도를 쟀습니다.", List.of())));
+                        new ClinicVisitLog(
+                                LocalTime.of(10, 0), LocalTime.of(17, 0), "박기술", "약품 농도를 쟀습니다.", List.of())));
     }
 
     /** The money of this year, nothing of which is bound by whoever was here before: those give it back. */
     public void budget(long won) {
-        work.setBudget(year(), new Won(bound() + won), director.id());
+        service.setBudget(year(), new Won(bound() + won), director.id());
     }
 
     public long bound() {
@@ -160,7 +161,7 @@ public final class ClinicTown {
     }
 
     public int year() {
-        return house.getBean(HouseClock.class).today().getYear();
+        return house.getBean(SeoulClock.class).today().getYear();
     }
 
     public int count(String table, String condition, Object... values) {

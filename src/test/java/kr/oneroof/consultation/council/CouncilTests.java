@@ -17,10 +17,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
 import kr.oneroof.consultation.council.AgendaItem.Sight;
-import kr.oneroof.consultation.council.AgendaWork.Entry;
-import kr.oneroof.consultation.council.MeetingWork.Invitee;
-import kr.oneroof.consultation.council.MeetingWork.Reply;
-import kr.oneroof.consultation.council.Seat.Guest;
+import kr.oneroof.consultation.council.AgendaService.Entry;
+import kr.oneroof.consultation.council.CouncilMeetingService.Invitee;
+import kr.oneroof.consultation.council.CouncilMeetingService.Reply;
+import kr.oneroof.consultation.council.CouncilSeat.Guest;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TransitionRefused;
@@ -47,7 +47,7 @@ class CouncilTests {
         town.attendAll(meeting);
         var together = new CountDownLatch(2);
         try (var pool = Executors.newFixedThreadPool(2)) {
-            var tries = List.of(Verdict.ADOPTED, Verdict.NOT_POSSIBLE).stream()
+            var tries = List.of(CouncilVerdict.ADOPTED, CouncilVerdict.NOT_POSSIBLE).stream()
                     .map(verdict -> pool.submit(() -> {
                         together.countDown();
                         together.await();
@@ -75,7 +75,7 @@ class CouncilTests {
         var number = town.worked("한빛정밀").number();
         var item = town.placed(meeting, number);
         town.attendAll(meeting);
-        town.decide(meeting, item, Verdict.ADOPTED);
+        town.decide(meeting, item, CouncilVerdict.ADOPTED);
         town.fix(meeting);
         for (var change : List.of(
                 "update council_meeting set minutes = 'x' where id = ?",
@@ -107,7 +107,7 @@ class CouncilTests {
         var meeting = town.planned();
         var item = town.placed(meeting, town.worked("한빛정밀").number());
         town.attendAll(meeting);
-        town.decide(meeting, item, Verdict.ADOPTED);
+        town.decide(meeting, item, CouncilVerdict.ADOPTED);
         town.fix(meeting);
         var other = town.planned();
         for (var table : List.of("council_item", "council_seat")) {
@@ -130,7 +130,7 @@ class CouncilTests {
         assertThatThrownBy(() -> town.onTheDay(town.kim, () -> town.meetings.attend(old, Set.of(), town.kim.id())))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(town.councils.require(meeting).present())
-                .extracting(Seat::id)
+                .extracting(CouncilSeat::id)
                 .containsExactly(director.id());
         assertThat(town.count(
                         "audit_row", "subject = ? and action = 'consultation.council-attended'", meeting.toString()))
@@ -151,7 +151,9 @@ class CouncilTests {
                     .isInstanceOf(DataAccessException.class);
         }
         assertThatThrownBy(() -> town.onTheDay(
-                        town.director, () -> town.minutes.fix(new MeetingWork.Shown(meeting, 0), town.director.id())))
+                        town.director,
+                        () -> town.minutes.fix(
+                                new CouncilMeetingService.MeetingVersion(meeting, 0), town.director.id())))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -161,7 +163,8 @@ class CouncilTests {
         var asker = town.worked("한빛정밀");
         var item = town.placed(meeting, asker.number());
         town.attend(meeting, town.seat(meeting, town.director), town.seat(meeting, town.kim));
-        assertThatThrownBy(() -> town.decide(meeting, item, Verdict.ADOPTED)).isInstanceOf(CouncilRefused.class);
+        assertThatThrownBy(() -> town.decide(meeting, item, CouncilVerdict.ADOPTED))
+                .isInstanceOf(CouncilRefused.class);
         assertThatThrownBy(() -> town.database()
                         .sql("""
                 insert into council_decision values (?, 'NOT_POSSIBLE', 'x', '', '', null, ?, now())""")
@@ -171,10 +174,11 @@ class CouncilTests {
                 .hasMessageContaining("no quorum");
         town.attendAll(meeting);
         town.recuse(meeting, item, town.jung);
-        assertThatThrownBy(() -> town.decide(meeting, item, Verdict.ADOPTED)).isInstanceOf(CouncilRefused.class);
+        assertThatThrownBy(() -> town.decide(meeting, item, CouncilVerdict.ADOPTED))
+                .isInstanceOf(CouncilRefused.class);
         town.guest(meeting, CouncilTown.GUEST);
         town.attendAll(meeting);
-        town.decide(meeting, item, Verdict.ADOPTED);
+        town.decide(meeting, item, CouncilVerdict.ADOPTED);
         assertThatThrownBy(() -> town.attend(meeting, town.seat(meeting, town.kim)))
                 .isInstanceOf(CouncilRefused.class);
         var other = town.worked("가야테크").number();
@@ -196,7 +200,7 @@ class CouncilTests {
         var item = town.placed(meeting, number);
         assertThatThrownBy(() -> town.placed(meeting, number)).isInstanceOf(CouncilRefused.class);
         town.attendAll(meeting);
-        town.decide(meeting, item, Verdict.POSTPONED);
+        town.decide(meeting, item, CouncilVerdict.POSTPONED);
         var next = town.planned();
         CouncilTown.as(town.kim, () -> {
             assertThat(town.councils.require(next).agenda()).singleElement().satisfies(carried -> {
@@ -223,7 +227,7 @@ class CouncilTests {
         town.recuse(meeting, item, town.jung);
         town.guest(meeting, CouncilTown.GUEST);
         town.attendAll(meeting);
-        town.decide(meeting, item, Verdict.POSTPONED);
+        town.decide(meeting, item, CouncilVerdict.POSTPONED);
         var next = town.planned();
         CouncilTown.as(town.jung, () -> {
             assertThatThrownBy(() -> town.councils.require(meeting, item)).isInstanceOf(NotOnFile.class);
@@ -254,7 +258,7 @@ class CouncilTests {
         town.recuse(meeting, item, town.jung);
         town.guest(meeting, CouncilTown.GUEST);
         town.attendAll(meeting);
-        town.decide(meeting, item, Verdict.NOT_POSSIBLE);
+        town.decide(meeting, item, CouncilVerdict.NOT_POSSIBLE);
         town.fix(meeting);
         CouncilTown.as(town.kim, () -> town.minutes.correct(meeting, UUID.randomUUID(), "오기 정정", town.kim.id()));
         CouncilTown.as(town.jung, () -> {
@@ -319,9 +323,9 @@ class CouncilTests {
         assertThatThrownBy(() -> town.onTheDay(
                         town.director,
                         () -> town.agenda.decide(
-                                meeting, item, CouncilTown.resolution(Verdict.ADOPTED), town.director.id())))
+                                meeting, item, CouncilTown.resolution(CouncilVerdict.ADOPTED), town.director.id())))
                 .isInstanceOf(NotOnFile.class);
-        town.decide(meeting, item, Verdict.ADOPTED);
+        town.decide(meeting, item, CouncilVerdict.ADOPTED);
         town.fix(meeting);
         CouncilTown.as(
                 town.jung,
@@ -339,7 +343,7 @@ class CouncilTests {
         var asker = town.worked("한빛정밀");
         var item = town.placed(meeting, asker.number());
         town.attendAll(meeting);
-        town.decide(meeting, item, Verdict.ADOPTED);
+        town.decide(meeting, item, CouncilVerdict.ADOPTED);
         var told = town.database()
                 .sql("select subject || body from notice where person_id = ? and template like 'council.%'")
                 .param(asker.person().value())
@@ -401,8 +405,8 @@ class CouncilTests {
                 .isEqualTo(letters + 1);
         town.guest(meeting, new Guest("이안전", "소방서", "", "0553330119"));
         assertThat(town.councils.require(meeting).seats())
-                .extracting(Seat::invited)
-                .contains(Seat.Way.EMAIL, Seat.Way.PHONE, Seat.Way.ACCOUNT);
+                .extracting(CouncilSeat::invited)
+                .contains(CouncilSeat.Way.EMAIL, CouncilSeat.Way.PHONE, CouncilSeat.Way.ACCOUNT);
         assertThatThrownBy(() -> CouncilTown.as(
                         town.kim,
                         () -> town.meetings.invite(
@@ -411,9 +415,11 @@ class CouncilTests {
         var seat = town.seat(meeting, town.jung);
         CouncilTown.as(
                 town.jung,
-                () -> town.meetings.answerOwn(seat.id(), town.jung.id(), new Reply(Seat.Answer.DEPUTY, "산단팀 이대리")));
+                () -> town.meetings.answerOwn(
+                        seat.id(), town.jung.id(), new Reply(CouncilSeat.Answer.DEPUTY, "산단팀 이대리")));
         assertThat(town.seat(meeting, town.jung).deputy()).isEqualTo("산단팀 이대리");
-        assertThatThrownBy(() -> town.meetings.answerOwn(seat.id(), town.kim.id(), new Reply(Seat.Answer.COMING, "")))
+        assertThatThrownBy(() ->
+                        town.meetings.answerOwn(seat.id(), town.kim.id(), new Reply(CouncilSeat.Answer.COMING, "")))
                 .isInstanceOf(NotOnFile.class);
         CouncilTown.as(town.kim, () -> town.meetings.change(town.shown(meeting), town.plan(town.start.plusDays(1))));
         assertThat(town.count("notice_outbox", "recipient = ?", CouncilTown.GUEST.email()))
@@ -441,13 +447,16 @@ class CouncilTests {
                     key,
                     first.number(),
                     null,
-                    new Proposals.Text("입지 제한 완화", "산업집적법 제33조", "증설할 수 없습니다.", "예외를 둔다.", "산업통상부"),
+                    new CouncilProposalService.Text("입지 제한 완화", "산업집적법 제33조", "증설할 수 없습니다.", "예외를 둔다.", "산업통상부"),
                     town.kim.id());
             town.proposals.link(key, second.number());
             town.proposals.link(key, second.number());
             town.proposals.send(shown(key), town.start.toLocalDate().minusDays(3));
             town.proposals.takeReply(
-                    shown(key), ProposalState.PARTLY, town.start.toLocalDate().minusDays(2), "일부 받아들입니다.");
+                    shown(key),
+                    CouncilProposalState.PARTLY,
+                    town.start.toLocalDate().minusDays(2),
+                    "일부 받아들입니다.");
             assertThat(town.proposals.cases(key)).containsExactlyInAnyOrder(first.number(), second.number());
             assertThat(town.proposals.about(second.number())).hasSize(1);
         });
@@ -465,8 +474,8 @@ class CouncilTests {
                 .isInstanceOf(DataAccessException.class);
     }
 
-    private Proposals.Shown shown(UUID proposal) {
-        return new Proposals.Shown(
+    private CouncilProposalService.ProposalVersion shown(UUID proposal) {
+        return new CouncilProposalService.ProposalVersion(
                 proposal, town.proposals.require(proposal).facts().version());
     }
 }

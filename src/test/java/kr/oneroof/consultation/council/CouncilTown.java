@@ -12,15 +12,15 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import kr.oneroof.consultation.clinic.ClinicTown;
-import kr.oneroof.consultation.clinic.OwnClinics.Asker;
-import kr.oneroof.consultation.council.AgendaWork.Entry;
-import kr.oneroof.consultation.council.AgendaWork.Interest;
-import kr.oneroof.consultation.council.MeetingWork.Invitee;
-import kr.oneroof.consultation.council.MeetingWork.Shown;
-import kr.oneroof.consultation.council.Seat.Guest;
+import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
+import kr.oneroof.consultation.council.AgendaService.Entry;
+import kr.oneroof.consultation.council.AgendaService.Interest;
+import kr.oneroof.consultation.council.CouncilMeetingService.Invitee;
+import kr.oneroof.consultation.council.CouncilMeetingService.MeetingVersion;
+import kr.oneroof.consultation.council.CouncilSeat.Guest;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Meetings, members and cases for tests, reached by walking the real verbs. Kim is secretary, the director presides.
@@ -28,11 +28,11 @@ import kr.oneroof.kernel.RequestNumber;
 public final class CouncilTown {
     public static final Guest GUEST = new Guest("박기술", "생산기술연구원", "park@test.example.kr", "0551112222");
 
-    public final MeetingWork meetings;
-    public final AgendaWork agenda;
-    public final MinutesWork minutes;
-    public final Proposals proposals;
-    public final Councils councils;
+    public final CouncilMeetingService meetings;
+    public final AgendaService agenda;
+    public final MinutesService minutes;
+    public final CouncilProposalService proposals;
+    public final CouncilQueries councils;
     public final Actor kim;
     public final Actor jung;
     public final Actor director;
@@ -40,16 +40,16 @@ public final class CouncilTown {
     private final ClinicTown firms;
 
     public CouncilTown(ApplicationContext house) {
-        meetings = house.getBean(MeetingWork.class);
-        agenda = house.getBean(AgendaWork.class);
-        minutes = house.getBean(MinutesWork.class);
-        proposals = house.getBean(Proposals.class);
-        councils = house.getBean(Councils.class);
+        meetings = house.getBean(CouncilMeetingService.class);
+        agenda = house.getBean(AgendaService.class);
+        minutes = house.getBean(MinutesService.class);
+        proposals = house.getBean(CouncilProposalService.class);
+        councils = house.getBean(CouncilQueries.class);
         firms = new ClinicTown(house);
         kim = firms.kim;
         jung = firms.jung;
         director = firms.director;
-        start = house.getBean(HouseClock.class).today().plusDays(2).atTime(14, 0);
+        start = house.getBean(SeoulClock.class).today().plusDays(2).atTime(14, 0);
         // What other tests left to be carried on would come along to every new meeting.
         database()
                 .sql("update council_item set state = 'REMOVED' where state = 'OPEN' and meeting_id in"
@@ -73,8 +73,8 @@ public final class CouncilTown {
         return firms.worked(name, 12);
     }
 
-    public MeetingPlan plan(LocalDateTime at) {
-        return new MeetingPlan(MeetingKind.REGULAR, at, "대회의실", "", director.id(), kim.id());
+    public CouncilMeetingPlan plan(LocalDateTime at) {
+        return new CouncilMeetingPlan(CouncilMeetingKind.REGULAR, at, "대회의실", "", director.id(), kim.id());
     }
 
     /** Director, Kim and Jung. */
@@ -99,18 +99,18 @@ public final class CouncilTown {
         return id;
     }
 
-    public void attend(UUID meeting, Seat... who) {
+    public void attend(UUID meeting, CouncilSeat... who) {
         onTheDay(
                 kim,
                 () -> meetings.attend(
-                        shown(meeting), Arrays.stream(who).map(Seat::id).collect(Collectors.toSet()), kim.id()));
+                        shown(meeting), Arrays.stream(who).map(CouncilSeat::id).collect(Collectors.toSet()), kim.id()));
     }
 
     public void attendAll(UUID meeting) {
-        attend(meeting, councils.require(meeting).seats().toArray(Seat[]::new));
+        attend(meeting, councils.require(meeting).seats().toArray(CouncilSeat[]::new));
     }
 
-    public Seat seat(UUID meeting, Actor actor) {
+    public CouncilSeat seat(UUID meeting, Actor actor) {
         return councils.require(meeting).seats().stream()
                 .filter(seat -> seat.isOf(actor.id()))
                 .findFirst()
@@ -124,11 +124,11 @@ public final class CouncilTown {
                         meeting, item, new Interest(seat(meeting, who).id(), "친족이 근무합니다.", who.id())));
     }
 
-    public void decide(UUID meeting, UUID item, Verdict verdict) {
+    public void decide(UUID meeting, UUID item, CouncilVerdict verdict) {
         onTheDay(kim, () -> agenda.decide(meeting, item, resolution(verdict), kim.id()));
     }
 
-    public static Resolution resolution(Verdict verdict) {
+    public static Resolution resolution(CouncilVerdict verdict) {
         return new Resolution(verdict, "기업이 읽는 의결문", "직원만 읽는 논의", "김해시 교통과", 3);
     }
 
@@ -138,12 +138,12 @@ public final class CouncilTown {
         onTheDay(director, () -> minutes.fix(shown(meeting), director.id()));
     }
 
-    public Shown shown(UUID meeting) {
-        return new Shown(meeting, councils.require(meeting).facts().version());
+    public MeetingVersion shown(UUID meeting) {
+        return new MeetingVersion(meeting, councils.require(meeting).facts().version());
     }
 
     public void onTheDay(Actor actor, Runnable deed) {
-        HouseClock.at(start.plusHours(1), () -> as(actor, deed));
+        SeoulClock.at(start.plusHours(1), () -> as(actor, deed));
     }
 
     public static void as(Actor actor, Runnable deed) {

@@ -13,11 +13,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.desk.DeskTown;
-import kr.oneroof.consultation.presence.Presences;
+import kr.oneroof.consultation.presence.PresenceService;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -28,12 +28,12 @@ class CustodyPagesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     @Autowired
-    private Presences presences;
+    private PresenceService presences;
 
-    private DeskTown town;
+    private WorkbenchTown town;
     private MockMvcTester mvc;
     private String ours = "";
     private String theirs = "";
@@ -45,7 +45,7 @@ class CustodyPagesTests {
     @BeforeEach
     void open() {
         mvc = Mvc.of(house);
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         ours = "우리" + System.nanoTime();
         theirs = "옆" + System.nanoTime();
         kim = town.consultant("김상담", ours);
@@ -160,11 +160,11 @@ class CustodyPagesTests {
     @Test
     void knowsWhoElseIsHereUntilTheyAreGone() {
         var now = clock.now();
-        HouseClock.at(now, () -> assertThat(presences.enter(number, kim.id())).isEmpty());
-        HouseClock.at(
+        SeoulClock.at(now, () -> assertThat(presences.enter(number, kim.id())).isEmpty());
+        SeoulClock.at(
                 now.plusSeconds(3),
                 () -> assertThat(presences.enter(number, jung.id())).containsExactly("김상담"));
-        HouseClock.at(
+        SeoulClock.at(
                 now.plusSeconds(17),
                 () -> assertThat(presences.enter(number, jung.id())).isEmpty());
         assertThat(get(jung, path(""))).hasStatusOk();

@@ -23,14 +23,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.desk.CaseFilter;
-import kr.oneroof.consultation.desk.CaseList;
-import kr.oneroof.consultation.desk.CaseList.Reader;
-import kr.oneroof.consultation.desk.CaseSort;
-import kr.oneroof.consultation.desk.Measure;
 import kr.oneroof.consultation.export.Export.Status;
-import kr.oneroof.consultation.views.Naming;
-import kr.oneroof.consultation.views.SavedViews;
+import kr.oneroof.consultation.views.RequestedLabel;
+import kr.oneroof.consultation.views.SavedViewService;
+import kr.oneroof.consultation.workbench.CaseFilter;
+import kr.oneroof.consultation.workbench.CaseListQueries;
+import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
+import kr.oneroof.consultation.workbench.CaseMeasure;
+import kr.oneroof.consultation.workbench.CaseSort;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.support.ModuleTest;
@@ -44,13 +44,13 @@ class ExportFilesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private Exports exports;
+    private ExportService exports;
 
     @Autowired
-    private ExportRun run;
+    private ExportWriter run;
 
     @Autowired
-    private SavedViews views;
+    private SavedViewService views;
 
     @Autowired
     private JdbcClient database;
@@ -140,7 +140,7 @@ class ExportFilesTests {
         var both = Stream.of(
                 Map.of("words", "제목", "until", "2199-12-31"),
                 Map.of("words", "한빛정밀", "status", "SUBMITTED", "counted", "LATE"));
-        var counted = Stream.of(Measure.values()).map(measure -> Map.of("counted", measure.name()));
+        var counted = Stream.of(CaseMeasure.values()).map(measure -> Map.of("counted", measure.name()));
         var sorted = Stream.of(CaseSort.values()).map(sort -> Map.of("sort", sort.name(), "words", "위험한"));
         return Stream.of(simple, both, counted, sorted).flatMap(one -> one);
     }
@@ -153,7 +153,7 @@ class ExportFilesTests {
         filter.put("unit", crowd.cases(5));
         for (var reader : Reader.values()) {
             var id = written(filter, ExportFormat.XLSX, reader);
-            var shown = house.getBean(CaseList.class)
+            var shown = house.getBean(CaseListQueries.class)
                     .page(CaseFilter.of(filter), "", reader)
                     .rows()
                     .size();
@@ -171,7 +171,8 @@ class ExportFilesTests {
         database.sql("update consultation_case set title = '컨테이너 운임' where unit = ? and title like '%3'")
                 .param(team)
                 .update();
-        views.save(key, CaseFilter.of(Map.of("unit", team, "words", "컨테이너 운임")), new Naming("검색 보기", false), kim);
+        views.save(
+                key, CaseFilter.of(Map.of("unit", team, "words", "컨테이너 운임")), new RequestedLabel("검색 보기", false), kim);
         var filter = views.open(key, kim).filter();
         assertThat(filter.words()).isEqualTo("컨테이너 운임");
         assertThat(OpenedWorkbook.of(download(written(filter, ExportFormat.XLSX, Reader.OPENS_CASES)))

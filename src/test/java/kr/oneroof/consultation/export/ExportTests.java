@@ -23,14 +23,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.desk.CaseFilter;
-import kr.oneroof.consultation.desk.CaseList.Reader;
 import kr.oneroof.consultation.export.Export.Status;
-import kr.oneroof.consultation.export.Exports.Wish;
+import kr.oneroof.consultation.export.ExportService.Wish;
+import kr.oneroof.consultation.workbench.CaseFilter;
+import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -40,16 +40,16 @@ class ExportTests {
     private ApplicationContext house;
 
     @Autowired
-    private Exports exports;
+    private ExportService exports;
 
     @Autowired
-    private ExportBook book;
+    private ExportRepository repository;
 
     @Autowired
-    private ExportRun run;
+    private ExportWriter run;
 
     @Autowired
-    private Pieces pieces;
+    private ExportPieceRepository pieces;
 
     @Autowired
     private JdbcClient database;
@@ -136,9 +136,9 @@ class ExportTests {
     @Test
     void isGoneAfterAWeek() {
         var id = finished(kim, crowd.cases(1), ExportFormat.CSV, false);
-        HouseClock.at(HouseClock.onTheWall().plus(ExportBook.LIES).plusSeconds(60), () -> {
+        SeoulClock.at(SeoulClock.onTheWall().plus(ExportRepository.LIES).plusSeconds(60), () -> {
             assertThatThrownBy(() -> exports.take(id, kim)).isInstanceOf(NotOnFile.class);
-            book.expire();
+            repository.expire();
         });
         assertThat(exports.require(id, kim).status()).isEqualTo(Status.EXPIRED);
         assertThat(pieces(id)).isZero();
@@ -147,22 +147,23 @@ class ExportTests {
     @Test
     void stopsWhenItIsCancelled() {
         var id = waiting(kim, crowd.cases(1));
-        var begun = book.begin(id).orElseThrow();
+        var begun = repository.begin(id).orElseThrow();
         exports.cancel(id, kim);
         var writer = pieces.writer(begun);
-        assertThatThrownBy(() -> writer.write(new byte[Pieces.SIZE])).isInstanceOf(Pieces.Stopped.class);
-        assertThat(book.begin(id)).isEmpty();
+        assertThatThrownBy(() -> writer.write(new byte[ExportPieceRepository.SIZE]))
+                .isInstanceOf(ExportPieceRepository.Stopped.class);
+        assertThat(repository.begin(id)).isEmpty();
         assertThat(pieces(id)).isZero();
     }
 
     @Test
     void beginsAnewAfterACrashAndIgnoresTheDeadRun() {
         var id = waiting(kim, crowd.cases(2));
-        var dead = book.begin(id).orElseThrow();
+        var dead = repository.begin(id).orElseThrow();
         run.run(id);
-        assertThatThrownBy(() -> pieces.writer(dead).write(new byte[Pieces.SIZE]))
-                .isInstanceOf(Pieces.Stopped.class);
-        book.finish(dead, 99, List.of());
+        assertThatThrownBy(() -> pieces.writer(dead).write(new byte[ExportPieceRepository.SIZE]))
+                .isInstanceOf(ExportPieceRepository.Stopped.class);
+        repository.finish(dead, 99, List.of());
         var done = exports.require(id, kim);
         assertThat(done.attempt()).isEqualTo(2);
         assertThat(done.lines()).isEqualTo(2);
@@ -174,12 +175,13 @@ class ExportTests {
         var city = crowd.person("이주무관", Role.CITY_OFFICIAL);
         var few = crowd.cases(2);
         assertThatThrownBy(() -> request(city, few, ExportFormat.CSV, true))
-                .isInstanceOf(Exports.TooFewCompanies.class);
+                .isInstanceOf(ExportService.TooFewCompanies.class);
         var agent = crowd.person("박상담", Role.CALL_AGENT);
         assertThat(exports.require(waiting(agent, crowd.cases(1)), agent).reader())
                 .isEqualTo(Reader.SEES_TITLES);
-        assertThat(Columns.of(Reader.SEES_NO_WORDS)).doesNotContain(Columns.Column.COMPANY, Columns.Column.TITLE);
-        assertThat(Columns.of(Reader.SEES_TITLES)).doesNotContain(Columns.Column.COMPANY);
+        assertThat(ExportColumns.of(Reader.SEES_NO_WORDS))
+                .doesNotContain(ExportColumns.Column.COMPANY, ExportColumns.Column.TITLE);
+        assertThat(ExportColumns.of(Reader.SEES_TITLES)).doesNotContain(ExportColumns.Column.COMPANY);
     }
 
     @Test

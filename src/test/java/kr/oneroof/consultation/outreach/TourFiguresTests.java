@@ -42,15 +42,15 @@ class TourFiguresTests {
     @Test
     void hideWithASmallCategoryTheOneThatWouldGiveItAway() {
         reported(firms("동구", Category.LABOUR, 3), firms("동구", Category.FINANCE, 3), firms("동구", Category.TAX, 1));
-        assertThat(city(TourMeasure.CASES, Map.of())).isEqualTo(7);
-        assertThat(city(TourMeasure.CASES, Map.of("category", "TAX"))).isEqualTo(HIDDEN);
-        assertThat(Stream.of("LABOUR", "FINANCE").map(one -> city(TourMeasure.CASES, Map.of("category", one))))
+        assertThat(city(TourFigureKind.CASES, Map.of())).isEqualTo(7);
+        assertThat(city(TourFigureKind.CASES, Map.of("category", "TAX"))).isEqualTo(HIDDEN);
+        assertThat(Stream.of("LABOUR", "FINANCE").map(one -> city(TourFigureKind.CASES, Map.of("category", one))))
                 .containsExactlyInAnyOrder(3, HIDDEN);
-        assertThat(city(TourMeasure.CASES, Map.of("category", "TRADE"))).isZero();
-        assertThat(city(TourMeasure.SOLVED, Map.of("category", "TAX"))).isEqualTo(HIDDEN);
-        assertThat(told(Audience.CENTRE, TourMeasure.CASES, Map.of("category", "TAX")))
+        assertThat(city(TourFigureKind.CASES, Map.of("category", "TRADE"))).isZero();
+        assertThat(city(TourFigureKind.SOLVED, Map.of("category", "TAX"))).isEqualTo(HIDDEN);
+        assertThat(told(Audience.CENTRE, TourFigureKind.CASES, Map.of("category", "TAX")))
                 .isEqualTo(1);
-        assertThat(figures.behind(TourMeasure.CASES, filter(Map.of("category", "TAX")), Audience.CITY)
+        assertThat(figures.behind(TourFigureKind.CASES, filter(Map.of("category", "TAX")), Audience.CITY)
                         .lines())
                 .isEmpty();
     }
@@ -65,14 +65,18 @@ class TourFiguresTests {
                                 Map.of("district", "서구"),
                                 Map.of("category", "LABOUR"),
                                 Map.of("category", "TAX"))
-                        .map(one -> city(TourMeasure.CASES, one)))
+                        .map(one -> city(TourFigureKind.CASES, one)))
                 .containsExactly(4, 6, 6, 4);
         for (var district : new String[] {"동구", "서구"}) {
             for (var category : new String[] {"LABOUR", "TAX"}) {
                 var crossed = Map.of("district", district, "category", category);
-                assertThat(city(TourMeasure.CASES, crossed)).as("%s", crossed).isEqualTo(HIDDEN);
-                assertThat(city(TourMeasure.SOLVED, crossed)).as("%s", crossed).isEqualTo(HIDDEN);
-                assertThat(told(Audience.CENTRE, TourMeasure.CASES, crossed))
+                assertThat(city(TourFigureKind.CASES, crossed))
+                        .as("%s", crossed)
+                        .isEqualTo(HIDDEN);
+                assertThat(city(TourFigureKind.SOLVED, crossed))
+                        .as("%s", crossed)
+                        .isEqualTo(HIDDEN);
+                assertThat(told(Audience.CENTRE, TourFigureKind.CASES, crossed))
                         .as("%s", crossed)
                         .isPositive();
             }
@@ -84,16 +88,16 @@ class TourFiguresTests {
         month = YearMonth.of(2080, 3);
         reported(firms("동구", Category.LABOUR, 4), firms("서구", Category.LABOUR, 3));
         reported(firms("남구", Category.LABOUR, 1), firms("서구", Category.TAX, 1));
-        assertThat(city(TourMeasure.TOURS, Map.of())).isEqualTo(2);
-        for (var measure : new TourMeasure[] {TourMeasure.TOURS, TourMeasure.FIRMS}) {
-            assertThat(city(measure, Map.of("district", "남구"))).isEqualTo(HIDDEN);
-            assertThat(Stream.of("동구", "서구").map(one -> city(measure, Map.of("district", one))))
+        assertThat(city(TourFigureKind.TOURS, Map.of())).isEqualTo(2);
+        for (var kind : new TourFigureKind[] {TourFigureKind.TOURS, TourFigureKind.FIRMS}) {
+            assertThat(city(kind, Map.of("district", "남구"))).isEqualTo(HIDDEN);
+            assertThat(Stream.of("동구", "서구").map(one -> city(kind, Map.of("district", one))))
                     .as("with one of the others")
                     .containsOnlyOnce(HIDDEN);
         }
-        assertThat(city(TourMeasure.TOURS, Map.of("district", "남구", "category", "TAX")))
+        assertThat(city(TourFigureKind.TOURS, Map.of("district", "남구", "category", "TAX")))
                 .isEqualTo(HIDDEN);
-        assertThat(told(Audience.CENTRE, TourMeasure.TOURS, Map.of("district", "남구")))
+        assertThat(told(Audience.CENTRE, TourFigureKind.TOURS, Map.of("district", "남구")))
                 .isEqualTo(1);
     }
 
@@ -107,13 +111,13 @@ class TourFiguresTests {
                 .toArray(Met[]::new);
     }
 
-    private int city(TourMeasure measure, Map<String, String> narrowed) {
-        return told(Audience.CITY, measure, narrowed);
+    private int city(TourFigureKind kind, Map<String, String> narrowed) {
+        return told(Audience.CITY, kind, narrowed);
     }
 
-    private int told(Audience audience, TourMeasure measure, Map<String, String> narrowed) {
-        Figure figure = figures.report(filter(narrowed), audience).figures().get(measure.ordinal());
-        assertThat(figures.behind(measure, filter(narrowed), audience).hidden()).isEqualTo(figure.isHidden());
+    private int told(Audience audience, TourFigureKind kind, Map<String, String> narrowed) {
+        Figure figure = figures.report(filter(narrowed), audience).figures().get(kind.ordinal());
+        assertThat(figures.behind(kind, filter(narrowed), audience).hidden()).isEqualTo(figure.isHidden());
         return figure.isHidden()
                 ? HIDDEN
                 : Objects.requireNonNull(figure.value()).intValue();

@@ -39,7 +39,9 @@ class TourTests {
         tour.miss(second, "대표 출장", NOON.plusHours(2));
         tour.report("두 곳을 방문했습니다.", NOON.plusHours(5));
         assertThat(tour.now().status()).isEqualTo(TourStatus.REPORTED);
-        assertThat(tour.now().stops()).extracting(Stop::state).containsExactly(StopState.DONE, StopState.NOT_MET);
+        assertThat(tour.now().stops())
+                .extracting(TourStop::state)
+                .containsExactly(TourStopState.DONE, TourStopState.NOT_MET);
         assertThat(tour.news())
                 .extracting(one -> ((TourEvent) one).action())
                 .containsExactly(
@@ -58,15 +60,15 @@ class TourTests {
 
     @Test
     void isPlannedForADayOffOnlyByWhoeverWasTold() {
-        refused("day-off", () -> Tour.plan(UUID.randomUUID(), plan(DAY), DayKind.OFF, false));
-        refused("day-past", () -> Tour.plan(UUID.randomUUID(), plan(DAY), DayKind.PAST, false));
-        assertThat(Tour.plan(UUID.randomUUID(), plan(DAY), DayKind.OFF, true)
+        refused("day-off", () -> Tour.plan(UUID.randomUUID(), plan(DAY), TourDayKind.OFF, false));
+        refused("day-past", () -> Tour.plan(UUID.randomUUID(), plan(DAY), TourDayKind.PAST, false));
+        assertThat(Tour.plan(UUID.randomUUID(), plan(DAY), TourDayKind.OFF, true)
                         .now()
                         .status())
                 .isEqualTo(TourStatus.PLANNED);
         var tour = planned();
-        refused("day-off", () -> tour.change(plan(DAY.plusDays(2)), DayKind.OFF, false));
-        tour.change(plan(DAY), DayKind.OFF, false);
+        refused("day-off", () -> tour.change(plan(DAY.plusDays(2)), TourDayKind.OFF, false));
+        tour.change(plan(DAY), TourDayKind.OFF, false);
         assertThat(tour.now().plan().day())
                 .as("the day stays, so nobody has to be told")
                 .isEqualTo(DAY);
@@ -84,7 +86,7 @@ class TourTests {
     void visitsNoFirmTwice() {
         var tour = planned();
         refused("firm-twice", () -> tour.add(UUID.randomUUID(), hanbit, at(15)));
-        for (var i = 2; i < Itinerary.MOST; i++) {
+        for (var i = 2; i < TourItinerary.MOST; i++) {
             tour.add(UUID.randomUUID(), CompanyId.fresh(), at(15));
         }
         refused("too-many-firms", () -> tour.add(UUID.randomUUID(), CompanyId.fresh(), at(16)));
@@ -94,11 +96,11 @@ class TourTests {
     void changesItsOrderByOneAndNoFartherThanItsEnds() {
         var tour = planned();
         tour.move(second, true);
-        assertThat(tour.now().stops()).extracting(Stop::id).containsExactly(second, first);
+        assertThat(tour.now().stops()).extracting(TourStop::id).containsExactly(second, first);
         assertThat(tour.stops().changed()).containsExactly(1, 2);
         tour.move(second, true);
         tour.move(first, false);
-        assertThat(tour.now().stops()).extracting(Stop::id).containsExactly(second, first);
+        assertThat(tour.now().stops()).extracting(TourStop::id).containsExactly(second, first);
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> tour.move(UUID.randomUUID(), true));
     }
 
@@ -106,7 +108,7 @@ class TourTests {
     void tellsWhetherAFirmIsVisitedAtAnotherTime() {
         var tour = planned();
         assertThat(tour.change(first, at(11))).isTrue();
-        assertThat(tour.change(first, new StopPlan(LocalTime.of(11, 0), "박차장", "", "")))
+        assertThat(tour.change(first, new TourStopPlan(LocalTime.of(11, 0), "박차장", "", "")))
                 .isFalse();
     }
 
@@ -122,7 +124,7 @@ class TourTests {
 
     @Test
     void beginsOnItsDayAndWithFirms() {
-        var empty = Tour.plan(UUID.randomUUID(), plan(DAY), DayKind.WORKING, false);
+        var empty = Tour.plan(UUID.randomUUID(), plan(DAY), TourDayKind.WORKING, false);
         refused("no-firms", () -> empty.start(DAY));
         refused("not-yet", () -> planned().start(DAY.minusDays(1)));
         var late = planned();
@@ -159,7 +161,8 @@ class TourTests {
                 UUID.randomUUID(),
                 plan(DAY),
                 TourStatus.UNDER_WAY,
-                List.of(new Stop(first, hanbit, at(10), new Stop.Course(StopState.ARRIVED, "", NOON, null), true)),
+                List.of(new TourStop(
+                        first, hanbit, at(10), new TourStop.Course(TourStopState.ARRIVED, "", NOON, null), true)),
                 Tour.Words.NONE,
                 0));
         refused("case-opened", () -> met.miss(first, "부재", NOON));
@@ -198,7 +201,7 @@ class TourTests {
         refused("stop-not-yet", () -> tour.arrive(second, DAY.atTime(12, 59)));
         refused("stop-not-yet", () -> tour.miss(second, "문이 닫힘", DAY.atTime(12, 59)));
         tour.arrive(second, DAY.atTime(13, 0));
-        assertThat(tour.now().stops().getLast().state()).isEqualTo(StopState.ARRIVED);
+        assertThat(tour.now().stops().getLast().state()).isEqualTo(TourStopState.ARRIVED);
     }
 
     @ParameterizedTest
@@ -209,7 +212,7 @@ class TourTests {
     }
 
     private Tour planned() {
-        var tour = Tour.plan(UUID.randomUUID(), plan(DAY), DayKind.WORKING, false);
+        var tour = Tour.plan(UUID.randomUUID(), plan(DAY), TourDayKind.WORKING, false);
         tour.add(first, hanbit, at(10));
         tour.add(second, gaya, at(14));
         return tour;
@@ -221,8 +224,8 @@ class TourTests {
         return tour;
     }
 
-    private static StopPlan at(int hour) {
-        return new StopPlan(LocalTime.of(hour, 0), "이대표", "0553201200", "");
+    private static TourStopPlan at(int hour) {
+        return new TourStopPlan(LocalTime.of(hour, 0), "이대표", "0553201200", "");
     }
 
     private static TourPlan plan(LocalDate day) {

@@ -13,36 +13,36 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
+import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Matter;
-import kr.oneroof.consultation.outreach.FieldWork.Heard;
-import kr.oneroof.consultation.outreach.TourWork.Shown;
+import kr.oneroof.consultation.outreach.TourService.TourVersion;
+import kr.oneroof.consultation.outreach.TourStopService.Heard;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Tours for tests, reached by walking the real verbs. */
 public final class TourTown {
-    public final Tours tours;
-    public final TourWork work;
-    public final FieldWork field;
+    public final TourQueries tours;
+    public final TourService service;
+    public final TourStopService field;
     public final Actor kim;
     public final Actor jung;
     public final Actor director;
     private final Firms firms;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     public TourTown(ApplicationContext house) {
-        tours = house.getBean(Tours.class);
-        work = house.getBean(TourWork.class);
-        field = house.getBean(FieldWork.class);
+        tours = house.getBean(TourQueries.class);
+        service = house.getBean(TourService.class);
+        field = house.getBean(TourStopService.class);
         firms = new Firms(house);
         database = house.getBean(JdbcClient.class);
-        clock = house.getBean(HouseClock.class);
+        clock = house.getBean(SeoulClock.class);
         kim = person("김상담", Role.CONSULTANT);
         jung = person("정현장", Role.CONSULTANT);
         director = person("한센터", Role.DIRECTOR);
@@ -81,23 +81,23 @@ public final class TourTown {
 
     public UUID planned(LocalDate day) {
         var key = UUID.randomUUID();
-        work.plan(key, plan(day), true, kim.id());
+        service.plan(key, plan(day), true, kim.id());
         return key;
     }
 
     public UUID stop(UUID tour, CompanyId company, int hour) {
         var key = UUID.randomUUID();
-        work.addStop(shown(tour), key, company, at(hour));
+        service.addStop(shown(tour), key, company, at(hour));
         return key;
     }
 
     /** In that order, and over whatever time of the day it is. */
-    public static StopPlan at(int place) {
-        return new StopPlan(LocalTime.of(0, place), "이대표", "0553201200", "");
+    public static TourStopPlan at(int place) {
+        return new TourStopPlan(LocalTime.of(0, place), "이대표", "0553201200", "");
     }
 
-    public Shown shown(UUID tour) {
-        return new Shown(tour, version(tour));
+    public TourVersion shown(UUID tour) {
+        return new TourVersion(tour, version(tour));
     }
 
     public long version(UUID tour) {
@@ -119,7 +119,7 @@ public final class TourTown {
                 submission,
                 by,
                 null,
-                new Matter(Category.LABOUR, "숙련공을 구하지 못합니다", "석 달째 지원자가 없습니다.", "", "이대표", "0553201200"),
+                new CaseMatter(Category.LABOUR, "숙련공을 구하지 못합니다", "석 달째 지원자가 없습니다.", "", "이대표", "0553201200"),
                 "방문 서면 동의",
                 List.of(),
                 confidential);
@@ -138,7 +138,7 @@ public final class TourTown {
     public List<RequestNumber> reported(YearMonth month, Met... met) {
         var tour = planned();
         var stops = Stream.of(met).map(one -> stop(tour, firm(one), 10)).toList();
-        work.start(shown(tour));
+        service.start(shown(tour));
         var numbers = IntStream.range(0, met.length)
                 .mapToObj(place -> {
                     var number = opened(tour, stops.get(place), met[place].confidential());
@@ -152,7 +152,7 @@ public final class TourTown {
                     return number;
                 })
                 .toList();
-        work.report(shown(tour), "방문을 마쳤습니다.");
+        service.report(shown(tour), "방문을 마쳤습니다.");
         database.sql("update outreach_tour set day = ? where id = ?")
                 .params(month.atDay(9), tour)
                 .update();

@@ -22,14 +22,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.desk.CaseFilter;
+import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.support.HouseTest;
+import kr.oneroof.support.JourneyTest;
 import kr.oneroof.support.Mvc;
 
-@HouseTest
+@JourneyTest
 class SavedViewPagesTests {
     private static final String PATH = "/desk/case-views";
     private static final CaseFilter OPEN = CaseFilter.of(Map.of("words", "운임 & 금리", "counted", "OPEN", "sort", "DUE"));
@@ -38,7 +38,7 @@ class SavedViewPagesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private SavedViews views;
+    private SavedViewService views;
 
     @Autowired
     private JdbcClient database;
@@ -160,7 +160,7 @@ class SavedViewPagesTests {
                             (select number from consultation_case where not confidential order by filed_at desc limit 1)
                         returning number""").param(word).query(String.class).single();
         var id = UUID.randomUUID();
-        views.save(id, CaseFilter.of(Map.of("words", word)), new Naming("숨은말", true), kim);
+        views.save(id, CaseFilter.of(Map.of("words", word)), new RequestedLabel("숨은말", true), kim);
         assertThat(get(target(id, jung), jung)).bodyText().contains(number);
         assertThat(get(target(id, agent), agent)).hasStatusOk().bodyText().doesNotContain(number);
     }
@@ -202,7 +202,7 @@ class SavedViewPagesTests {
 
     @Test
     void keepsTwentyHoweverManyWindowsSaveAtOnce() throws Exception {
-        for (var i = 0; i < ViewShelf.MOST - 1; i++) {
+        for (var i = 0; i < OwnedViews.MOST - 1; i++) {
             saved(kim, "보기 " + i, false);
         }
         try (var windows = Executors.newFixedThreadPool(3)) {
@@ -214,7 +214,7 @@ class SavedViewPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("보기는 20개까지 저장할 수 있습니다.");
-        assertThat(views.seenBy(kim)).hasSize(ViewShelf.MOST);
+        assertThat(views.seenBy(kim)).hasSize(OwnedViews.MOST);
     }
 
     @Test
@@ -240,7 +240,7 @@ class SavedViewPagesTests {
 
     private UUID saved(Actor owner, String name, boolean shared) {
         var id = UUID.randomUUID();
-        views.save(id, OPEN, new Naming(name, shared), owner);
+        views.save(id, OPEN, new RequestedLabel(name, shared), owner);
         return id;
     }
 

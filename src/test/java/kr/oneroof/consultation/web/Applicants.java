@@ -14,14 +14,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.company.Firms;
+import kr.oneroof.consultation.CaseMatter;
+import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Channel;
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.Inquiries;
-import kr.oneroof.consultation.Matter;
-import kr.oneroof.consultation.Seen;
+import kr.oneroof.consultation.FilingChannel;
+import kr.oneroof.consultation.InquiryFiling;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.document.SampleFiles;
-import kr.oneroof.document.Uploads;
+import kr.oneroof.document.UploadService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -72,17 +72,17 @@ final class Applicants {
     }
 
     RequestNumber filed(CompanyId company, Actor by, String title) {
-        return house.getBean(Inquiries.class)
-                .file(new Filing(
+        return house.getBean(InquiryService.class)
+                .file(new InquiryFiling(
                         UUID.randomUUID(),
                         company,
-                        new Filing.Filer(by.id(), by.id(), Channel.WEB, null),
-                        new Matter(Category.TRADE, title, "물류비가 올랐습니다.", "", "박지원", "01012345678"),
+                        new InquiryFiling.Filer(by.id(), by.id(), FilingChannel.WEB, null),
+                        new CaseMatter(Category.TRADE, title, "물류비가 올랐습니다.", "", "박지원", "01012345678"),
                         List.of()));
     }
 
     String upload(PersonId by, String name) {
-        return house.getBean(Uploads.class)
+        return house.getBean(UploadService.class)
                 .upload(by, name, new ByteArrayInputStream(SampleFiles.pdf()))
                 .id()
                 .toString();
@@ -127,8 +127,8 @@ final class Applicants {
         return text("select status from consultation_case where number = ?", number.value());
     }
 
-    Seen seen(RequestNumber number) {
-        return new Seen(
+    CaseVersion seen(RequestNumber number) {
+        return new CaseVersion(
                 number, Long.parseLong(text("select version from consultation_case where number = ?", number.value())));
     }
 

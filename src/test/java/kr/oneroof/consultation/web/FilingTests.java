@@ -18,8 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
+import kr.oneroof.company.CompanyService;
 import kr.oneroof.company.Firms;
-import kr.oneroof.company.OwnCompany;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -34,7 +34,7 @@ class FilingTests {
     private WebApplicationContext house;
 
     @Autowired
-    private OwnCompany own;
+    private CompanyService own;
 
     private Applicants town;
     private Actor hanbit;

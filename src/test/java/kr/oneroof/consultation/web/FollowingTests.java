@@ -16,18 +16,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
-import kr.oneroof.consultation.Inquiries;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.Transfer;
 import kr.oneroof.consultation.Triage;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 
 /** What a company does after filing: add, withdraw, come back, say how it was. */
@@ -41,10 +41,10 @@ class FollowingTests {
     private WebApplicationContext house;
 
     @Autowired
-    private CaseWork work;
+    private CaseService service;
 
     @Autowired
-    private Inquiries inquiries;
+    private InquiryService inquiries;
 
     private Applicants town;
     private Actor kim;
@@ -56,21 +56,21 @@ class FollowingTests {
         town = new Applicants(house);
         kim = town.staff("김상담", Role.CONSULTANT);
         hanbit = town.person("이한빛");
-        HouseClock.at(MONDAY, () -> {
+        SeoulClock.at(MONDAY, () -> {
             number = town.filed(town.firm("한빛정밀", hanbit), hanbit, "물류비");
-            work.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
-            work.assign(town.seen(number), kim.id());
+            service.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
+            service.assign(town.seen(number), kim.id());
         });
     }
 
     @Test
     void addsWhatWasAskedForAndMovesTheDueDate() {
-        HouseClock.at(
+        SeoulClock.at(
                 MONDAY.plusDays(1),
-                () -> work.ask(
+                () -> service.ask(
                         town.seen(number), "견적서를 주십시오.", MONDAY.plusDays(8).toLocalDate()));
         var due = due();
-        HouseClock.at(MONDAY.plusDays(3), () -> {
+        SeoulClock.at(MONDAY.plusDays(3), () -> {
             assertThat(step("supplement", Map.of("text", "")))
                     .hasStatus(422)
                     .bodyText()
@@ -97,7 +97,7 @@ class FollowingTests {
 
     @Test
     void addsNoFileOfSomebodyElse() {
-        work.ask(town.seen(number), "견적서를 주십시오.", MONDAY.plusDays(80).toLocalDate());
+        service.ask(town.seen(number), "견적서를 주십시오.", MONDAY.plusDays(80).toLocalDate());
         var foreign = town.upload(town.person("최도현").id(), "남의 것.pdf");
         assertThat(step("supplement", Map.of("text", "올립니다.", "files", foreign)))
                 .hasStatus(404);
@@ -142,7 +142,7 @@ class FollowingTests {
     @CsvSource({"13, 302, IN_PROGRESS", "14, 302, IN_PROGRESS", "15, 409, CLOSED"})
     void comesBackWithinFourteenDays(int days, int status, String stands) {
         answer();
-        HouseClock.at(MONDAY.plusDays(days), () -> {
+        SeoulClock.at(MONDAY.plusDays(days), () -> {
             assertThat(step("reopening", Map.of("text", ""))).hasStatus(422);
             assertThat(step("reopening", Map.of("text", "아직 풀리지 않았습니다."))).hasStatus(status);
             assertThat(step("reopening", Map.of("text", "아직 풀리지 않았습니다."))).hasStatus(409);
@@ -153,17 +153,17 @@ class FollowingTests {
 
     @Test
     void comesBackAlsoWhenAnAgencyHadTheAnswer() {
-        HouseClock.at(MONDAY, () -> {
+        SeoulClock.at(MONDAY, () -> {
             number = town.filed(town.firm("가야테크", town.person("최도현")), hanbit, "운임");
-            work.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
-            work.transfer(
+            service.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
+            service.transfer(
                     town.seen(number),
                     new Transfer("경남테크노파크", "소관", new Transfer.Handing("기술 지원", "기업명, 연락처", "1년", "전화로 동의", ""), ""));
         });
         answer();
-        HouseClock.at(MONDAY.plusDays(1), () -> inquiries.reopen(company(), number, "아직 풀리지 않았습니다."));
+        SeoulClock.at(MONDAY.plusDays(1), () -> inquiries.reopen(company(), number, "아직 풀리지 않았습니다."));
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
-        HouseClock.at(MONDAY.plusDays(2), () -> work.assign(town.seen(number), kim.id()));
+        SeoulClock.at(MONDAY.plusDays(2), () -> service.assign(town.seen(number), kim.id()));
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
     }
 
@@ -171,7 +171,7 @@ class FollowingTests {
     void takesOneSurveyAnAnswer() {
         assertThat(step("survey", MARKS)).hasStatus(409);
         answer();
-        HouseClock.at(MONDAY.plusDays(1), () -> {
+        SeoulClock.at(MONDAY.plusDays(1), () -> {
             assertThat(town.get(hanbit, "/consultations/" + number)).bodyText().contains("/survey", "/reopening");
             assertThat(step("survey", MARKS)).hasStatus(302);
             assertThat(step("survey", MARKS)).hasStatus(409);
@@ -190,7 +190,7 @@ class FollowingTests {
     @Test
     void takesNoSurveyAfterFourteenDays() {
         answer();
-        HouseClock.at(
+        SeoulClock.at(
                 MONDAY.plusDays(15), () -> assertThat(step("survey", MARKS)).hasStatus(409));
         assertThat(town.count("consultation_survey", "number = ?", number.value()))
                 .isZero();
@@ -208,7 +208,7 @@ class FollowingTests {
         answer();
         var marks = new HashMap<>(MARKS);
         marks.put(field, value);
-        HouseClock.at(
+        SeoulClock.at(
                 MONDAY.plusDays(1),
                 () -> assertThat(step("survey", marks))
                         .hasStatus(422)
@@ -225,10 +225,10 @@ class FollowingTests {
     }
 
     private void answer() {
-        HouseClock.at(
+        SeoulClock.at(
                 MONDAY,
-                () -> work.answerAndClose(
-                        town.seen(number), new CaseWork.Reply(kim.id(), "바우처를 안내합니다.", List.of()), Outcome.GUIDED));
+                () -> service.answerAndClose(
+                        town.seen(number), new CaseService.Reply(kim.id(), "바우처를 안내합니다.", List.of()), Outcome.GUIDED));
     }
 
     private MvcTestResult step(String step, Map<String, String> typed) {

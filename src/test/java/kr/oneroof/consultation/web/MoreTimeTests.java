@@ -12,14 +12,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
 import kr.oneroof.consultation.Triage;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 
 /** A company that needs longer to add what the centre wants. */
@@ -29,10 +29,10 @@ class MoreTimeTests {
     private WebApplicationContext house;
 
     @Autowired
-    private CaseWork work;
+    private CaseService service;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private Applicants town;
     private Actor hanbit;
@@ -46,8 +46,8 @@ class MoreTimeTests {
         hanbit = town.person("이한빛");
         until = clock.today().plusDays(7);
         number = town.filed(town.firm("한빛정밀", hanbit), hanbit, "물류비");
-        work.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
-        work.assign(town.seen(number), kim.id());
+        service.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
+        service.assign(town.seen(number), kim.id());
     }
 
     @Test
@@ -100,7 +100,7 @@ class MoreTimeTests {
     }
 
     private void ask() {
-        work.ask(town.seen(number), "견적서를 주십시오.", until);
+        service.ask(town.seen(number), "견적서를 주십시오.", until);
     }
 
     private MvcTestResult extend(LocalDate day) {

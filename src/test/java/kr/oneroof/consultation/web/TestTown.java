@@ -8,7 +8,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.Seen;
+import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -42,7 +42,7 @@ public final class TestTown {
         return applicants.filed(company, by, title);
     }
 
-    public Seen seen(RequestNumber number) {
+    public CaseVersion seen(RequestNumber number) {
         return applicants.seen(number);
     }
 

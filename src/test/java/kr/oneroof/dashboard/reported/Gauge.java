@@ -7,9 +7,9 @@ import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Breakdown;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
 
 /** A service whose figures a test sets; its only line is too small for the city. */
 public final class Gauge implements FigureSource {
@@ -41,7 +41,7 @@ public final class Gauge implements FigureSource {
     }
 
     @Override
-    public List<Narrowing> narrowings() {
+    public List<FigureFilterField> narrowings() {
         return List.of();
     }
 

@@ -30,7 +30,7 @@ import kr.oneroof.support.ModuleTest;
 @Transactional
 class PapersTests {
     @Autowired
-    private IssuedPapers papers;
+    private IssuedPaperService papers;
 
     @Autowired
     private JdbcClient database;

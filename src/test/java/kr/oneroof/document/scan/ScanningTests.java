@@ -23,27 +23,27 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.document.Documents;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
 import kr.oneroof.document.SampleFiles;
-import kr.oneroof.document.Scanning;
 import kr.oneroof.document.UploadRefused;
-import kr.oneroof.document.Uploads;
+import kr.oneroof.document.UploadService;
+import kr.oneroof.document.VirusScan;
 import kr.oneroof.document.scan.ClamdStandIn.Mood;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.support.As;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
-import kr.oneroof.support.HouseTest;
+import kr.oneroof.support.JourneyTest;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.support.PageChecks;
-import kr.oneroof.support.Screens;
+import kr.oneroof.support.Screenshots;
 
 /** The house with a scanner beside it: what it finds stays out, and nothing passes while it is silent. */
-@HouseTest
+@JourneyTest
 class ScanningTests {
         @Autowired
     private ClamdStandIn daemon;
@@ -55,19 +55,19 @@ class ScanningTests {
     private WebApplicationContext house;
 
     @Autowired
-    private Uploads uploads;
+    private UploadService uploads;
 
     @Autowired
-    private Documents documents;
+    private DocumentService documents;
 
     @Autowired
-    private Scanning scanning;
+    private VirusScan virusScan;
 
     @Autowired
-    private ScanRound round;
+    private ScanRetryService retry;
 
     @Autowired
-    private People people;
+    private PersonQueries people;
 
     @Autowired
     private JdbcClient jdbc;
@@ -78,13 +78,13 @@ class ScanningTests {
     @AfterEach
     void recover() {
         daemon.be(Mood.WELL);
-        round.go();
+        retry.go();
     }
 
     @BeforeEach
     void open() {
         daemon.be(Mood.WELL);
-        round.go();
+        retry.go();
         mvc = Mvc.of(house);
         var card = people.findByEmail("jiwon@demo.oneroof.kr").orElseThrow();
         jiwon = new Actor(card.id(), card.name(), Set.of(Role.COMPANY_STAFF));
@@ -141,7 +141,7 @@ class ScanningTests {
                 .extractingPath("$.waiting")
                 .isEqualTo(true);
         daemon.be(Mood.WELL);
-        round.go();
+        retry.go();
         assertThat(download(file)).hasStatusOk();
         assertThat(ask(file)).bodyJson().extractingPath("$.waiting").isEqualTo(false);
     }
@@ -152,13 +152,13 @@ class ScanningTests {
         var up = told("document.scan.up");
         daemon.be(Mood.DOWN);
         var file = upload("도면.pdf", SampleFiles.pdf());
-        round.go();
-        scanning.settle(file);
+        retry.go();
+        virusScan.settle(file);
         assertThat(told("document.scan.down")).isEqualTo(down + 1);
         assertThat(admin()).bodyText().contains("응답하지 않습니다");
         daemon.be(Mood.WELL);
-        round.go();
-        round.go();
+        retry.go();
+        retry.go();
         assertThat(told("document.scan.up")).isEqualTo(up + 1);
         assertThat(state(file)).isEqualTo("CLEAN");
         assertThat(admin()).bodyText().contains("정상입니다");
@@ -172,7 +172,7 @@ class ScanningTests {
         jdbc.sql("update stored_file set scan = 'NOT_CONFIGURED', scanned_at = null where id = ?")
                 .param(honest.value())
                 .update();
-        round.go();
+        retry.go();
         assertThat(state(honest)).isEqualTo("CLEAN");
         assertThat(state(poisoned)).isEqualTo("INFECTED");
     }
@@ -217,13 +217,13 @@ class ScanningTests {
     @Test
     void showsTheAdministratorHowItStands() {
         old("독이 든 사업계획서 최종본.pdf", poisoned());
-        round.go();
+        retry.go();
         for (var visitor : List.of(Chromium.visitor(), Chromium.visitorOnPhone())) {
             try (visitor) {
                 var page = visitor.newPage();
                 Browsing.login(page, "http://localhost:" + port, "admin@demo.oneroof.kr");
                 page.navigate("http://localhost:" + port + "/admin/files");
-                Screens.save(page, "quarantine-" + page.viewportSize().width);
+                Screenshots.save(page, "quarantine-" + page.viewportSize().width);
                 PageChecks.assertAccessible(page);
                 PageChecks.assertFitsTheScreen(page);
                 assertThat(page.locator("tbody").textContent()).contains("사업계획서 최종본", "Eicar-Test-Signature");
@@ -234,13 +234,13 @@ class ScanningTests {
     @Test
     void saysInTheBrowserWhyAFileIsWithheld() {
         var infected = old("독 3.pdf", poisoned());
-        round.go();
+        retry.go();
         for (var visitor : List.of(Chromium.visitor(), Chromium.visitorOnPhone())) {
             try (visitor) {
                 var page = visitor.newPage();
                 Browsing.login(page, "http://localhost:" + port, "jiwon@demo.oneroof.kr");
                 page.navigate("http://localhost:" + port + "/files/" + infected);
-                Screens.save(page, "withheld-" + page.viewportSize().width);
+                Screenshots.save(page, "withheld-" + page.viewportSize().width);
                 PageChecks.assertAccessible(page);
                 PageChecks.assertFitsTheScreen(page);
                 assertThat(page.locator("h1").textContent()).isEqualTo("차단된 파일입니다");

@@ -36,9 +36,9 @@ class SheetLayoutTests {
         @Override
         public boolean fits(String cell) {
             return switch (this) {
-                case NUMBER -> Written.requestNumber(cell).isPresent();
+                case NUMBER -> SheetValues.requestNumber(cell).isPresent();
                 case BUSINESS -> cell.replace("-", "").matches("\\d{10}");
-                case WON -> Written.won(cell).isPresent();
+                case WON -> SheetValues.won(cell).isPresent();
                 case NOTE -> true;
             };
         }

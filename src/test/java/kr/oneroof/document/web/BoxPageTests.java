@@ -33,20 +33,20 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
 
 import kr.oneroof.document.BoxDocument;
-import kr.oneroof.document.BoxPaper;
-import kr.oneroof.document.DocumentBox;
+import kr.oneroof.document.DocumentBoxService;
 import kr.oneroof.document.DocumentKind;
+import kr.oneroof.document.NewBoxDocument;
 import kr.oneroof.document.SampleFiles;
-import kr.oneroof.document.Uploads;
+import kr.oneroof.document.UploadService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.support.PageChecks;
-import kr.oneroof.support.Screens;
+import kr.oneroof.support.Screenshots;
 
 /** The pages of the box with the house's own templates, for a company of the test's choice. */
 @ModuleTest
@@ -57,22 +57,22 @@ class BoxPageTests {
     private WebApplicationContext house;
 
     @Autowired
-    private BoxController list;
+    private DocumentBoxController list;
 
     @Autowired
-    private BoxPaperController papers;
+    private BoxDocumentController papers;
 
     @Autowired
     private ViewResolver thymeleafViewResolver;
 
     @Autowired
-    private DocumentBox box;
+    private DocumentBoxService box;
 
     @Autowired
-    private Uploads uploads;
+    private UploadService uploads;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private final CompanyId hanbit = CompanyId.fresh();
     private final Actor jiwon = Mvc.stranger(Role.COMPANY_STAFF);
@@ -83,8 +83,8 @@ class BoxPageTests {
         var room = new GenericWebApplicationContext();
         room.setParent(house);
         room.setServletContext(house.getServletContext());
-        room.registerBean(BoxController.class, () -> list);
-        room.registerBean(BoxPaperController.class, () -> papers);
+        room.registerBean(DocumentBoxController.class, () -> list);
+        room.registerBean(BoxDocumentController.class, () -> papers);
         room.registerBean(ViewResolver.class, () -> thymeleafViewResolver::resolveViewName);
         room.registerBean(WebMvcConfigurer.class, () -> new WebMvcConfigurer() {
             @Override
@@ -102,7 +102,7 @@ class BoxPageTests {
 
     @Test
     void showsWhatLiesInTheBoxAndWhatHasExpired() {
-        add(new BoxPaper(
+        add(new NewBoxDocument(
                 uploads.upload(jiwon.id(), "납세.pdf", pdf()).id(),
                 DocumentKind.TAX_CLEARANCE,
                 clock.today().minusDays(40),
@@ -184,8 +184,8 @@ class BoxPageTests {
 
     @Test
     void replacesAPaperOfTheSameKind() {
-        var old = add(
-                new BoxPaper(uploads.upload(jiwon.id(), "옛.pdf", pdf()).id(), DocumentKind.OTHER, clock.today(), null));
+        var old = add(new NewBoxDocument(
+                uploads.upload(jiwon.id(), "옛.pdf", pdf()).id(), DocumentKind.OTHER, clock.today(), null));
         assertThat(get("/company/documents/" + old + "/replacement"))
                 .hasStatusOk()
                 .bodyText()
@@ -207,12 +207,12 @@ class BoxPageTests {
 
     @Test
     void standsOnBothScreensAndBeforeAxe() {
-        add(new BoxPaper(
+        add(new NewBoxDocument(
                 uploads.upload(jiwon.id(), "사업자등록증.pdf", pdf()).id(),
                 DocumentKind.BUSINESS_REGISTRATION,
                 clock.today(),
                 null));
-        var old = add(new BoxPaper(
+        var old = add(new NewBoxDocument(
                 uploads.upload(jiwon.id(), "납세증명서 2026년 1월 발급분.pdf", pdf()).id(),
                 DocumentKind.TAX_CLEARANCE,
                 clock.today().minusDays(40),
@@ -230,7 +230,7 @@ class BoxPageTests {
         var page = visitor.newPage();
         page.route(HOUSE + "/**", route -> serve(route, path));
         page.navigate(HOUSE + path);
-        Screens.save(page, name);
+        Screenshots.save(page, name);
         PageChecks.assertAccessible(page);
         PageChecks.assertFitsTheScreen(page);
     }
@@ -252,7 +252,7 @@ class BoxPageTests {
         }
     }
 
-    private UUID add(BoxPaper paper) {
+    private UUID add(NewBoxDocument paper) {
         return box.add(hanbit, jiwon.id(), paper, null);
     }
 

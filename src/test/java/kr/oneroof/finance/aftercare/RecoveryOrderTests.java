@@ -83,14 +83,14 @@ class RecoveryOrderTests {
 
     @Test
     void givesTheCompanyItsTime() {
-        var silent = measure(MeasureState.HEARING, "");
+        var silent = measure(AftercareMeasureState.HEARING, "");
         assertThatExceptionOfType(AftercareRefused.class)
                 .isThrownBy(() -> silent.requireDecidable(PersonId.fresh(), NOTICED))
                 .withMessage("hearing");
         silent.requireDecidable(PersonId.fresh(), NOTICED.plusDays(1));
-        measure(MeasureState.HEARING, "아닙니다.").requireDecidable(PersonId.fresh(), NOTICED);
+        measure(AftercareMeasureState.HEARING, "아닙니다.").requireDecidable(PersonId.fresh(), NOTICED);
         assertThatExceptionOfType(AftercareRefused.class)
-                .isThrownBy(() -> measure(MeasureState.HEARING, "네").requireDecidable(OFFICER, NOTICED))
+                .isThrownBy(() -> measure(AftercareMeasureState.HEARING, "네").requireDecidable(OFFICER, NOTICED))
                 .withMessage("own-proposal");
         silent.requireHearing(NOTICED);
         assertThatExceptionOfType(AftercareRefused.class)
@@ -99,59 +99,72 @@ class RecoveryOrderTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = MeasureState.class, mode = EnumSource.Mode.EXCLUDE, names = "HEARING")
-    void decidesOnce(MeasureState state) {
+    @EnumSource(value = AftercareMeasureState.class, mode = EnumSource.Mode.EXCLUDE, names = "HEARING")
+    void decidesOnce(AftercareMeasureState state) {
         assertThatExceptionOfType(TransitionRefused.class)
                 .isThrownBy(() -> measure(state, "").requireDecidable(PersonId.fresh(), NOTICED.plusDays(9)));
-        assertThat(state.next().contains(MeasureState.UNDONE)).isEqualTo(state == MeasureState.DECIDED);
+        assertThat(state.next().contains(AftercareMeasureState.UNDONE))
+                .isEqualTo(state == AftercareMeasureState.DECIDED);
     }
 
     @Test
     void endsOnlyASuspensionThatRuns() {
-        var running = measure(MeasureState.DECIDED, Action.SUSPEND);
+        var running = measure(AftercareMeasureState.DECIDED, AftercareAction.SUSPEND);
         assertThat(running.isOpenSuspension()).isTrue();
         running.requireEndable(NOTICED);
         assertThatExceptionOfType(AftercareRefused.class)
                 .isThrownBy(() -> running.requireEndable(NOTICED.minusDays(91)))
                 .withMessage("end-before-begin");
         assertThatExceptionOfType(AftercareRefused.class)
-                .isThrownBy(() -> measure(MeasureState.DECIDED, Action.STOP).requireEndable(NOTICED))
+                .isThrownBy(() -> measure(AftercareMeasureState.DECIDED, AftercareAction.STOP)
+                        .requireEndable(NOTICED))
                 .withMessage("no-suspension");
-        assertThat(measure(MeasureState.HEARING, Action.SUSPEND).isOpenSuspension())
+        assertThat(measure(AftercareMeasureState.HEARING, AftercareAction.SUSPEND)
+                        .isOpenSuspension())
                 .isFalse();
     }
 
-    private static Measure measure(MeasureState state, Action action) {
-        return new Measure(
+    private static AftercareMeasure measure(AftercareMeasureState state, AftercareAction action) {
+        return new AftercareMeasure(
                 UUID.randomUUID(),
                 new RequestNumber("2026-000001"),
                 new CompanyId(UUID.randomUUID()),
                 "한빛정밀",
-                new Measure.Matter(
-                        Cause.SUSPENDED_BUSINESS, action, NOTICED.minusDays(90), NOTICED.minusDays(90), null, "휴업"),
+                new AftercareMeasure.Matter(
+                        AftercareCause.SUSPENDED_BUSINESS,
+                        action,
+                        NOTICED.minusDays(90),
+                        NOTICED.minusDays(90),
+                        null,
+                        "휴업"),
                 state,
-                new Measure.Hearing(NOTICED, ""),
-                new Measure.Hands(OFFICER, null, null),
+                new AftercareMeasure.Hearing(NOTICED, ""),
+                new AftercareMeasure.Hands(OFFICER, null, null),
                 "");
     }
 
     @ParameterizedTest
-    @EnumSource(Action.class)
-    void haltsUnlessItOnlyWarns(Action action) {
-        assertThat(action.halts()).isEqualTo(action != Action.WARN);
+    @EnumSource(AftercareAction.class)
+    void haltsUnlessItOnlyWarns(AftercareAction action) {
+        assertThat(action.halts()).isEqualTo(action != AftercareAction.WARN);
     }
 
-    private static Measure measure(MeasureState state, String heard) {
-        return new Measure(
+    private static AftercareMeasure measure(AftercareMeasureState state, String heard) {
+        return new AftercareMeasure(
                 UUID.randomUUID(),
                 new RequestNumber("2026-000001"),
                 new CompanyId(UUID.randomUUID()),
                 "한빛정밀",
-                new Measure.Matter(
-                        Cause.MOVED_OUT, Action.STOP, NOTICED.minusDays(90), NOTICED.minusDays(90), null, "이전"),
+                new AftercareMeasure.Matter(
+                        AftercareCause.MOVED_OUT,
+                        AftercareAction.STOP,
+                        NOTICED.minusDays(90),
+                        NOTICED.minusDays(90),
+                        null,
+                        "이전"),
                 state,
-                new Measure.Hearing(NOTICED, heard),
-                new Measure.Hands(OFFICER, null, null),
+                new AftercareMeasure.Hearing(NOTICED, heard),
+                new AftercareMeasure.Hands(OFFICER, null, null),
                 "");
     }
 

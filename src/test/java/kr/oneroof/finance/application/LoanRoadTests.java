@@ -15,26 +15,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.company.Firms;
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.eligibility.Finding;
-import kr.oneroof.finance.volume.VolumeLedger;
+import kr.oneroof.finance.volume.VolumeLedgerService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.requestfile.road.CrossingRefused;
-import kr.oneroof.requestfile.road.Handing;
-import kr.oneroof.requestfile.road.RequestLines;
-import kr.oneroof.requestfile.road.Road;
+import kr.oneroof.requestfile.road.CrossingRequest;
+import kr.oneroof.requestfile.road.CrossingService;
+import kr.oneroof.requestfile.road.RequestLineQueries;
 import kr.oneroof.support.ModuleTest;
 
 /**
@@ -44,34 +44,34 @@ import kr.oneroof.support.ModuleTest;
 @ModuleTest
 class LoanRoadTests {
     @Autowired
-    private Road road;
+    private CrossingService crossingService;
 
     @Autowired
-    private Arrivals arrivals;
+    private LoanArrivalService arrivals;
 
     @Autowired
-    private LoanDrafts drafts;
+    private LoanDraftService drafts;
 
     @Autowired
-    private Lending lending;
+    private LoanApplicationService service;
 
     @Autowired
-    private Loans loans;
+    private LoanApplicationQueries loans;
 
     @Autowired
-    private VolumeLedger ledger;
+    private VolumeLedgerService ledger;
 
     @Autowired
-    private RequestFiles files;
+    private RequestFileService files;
 
     @Autowired
-    private RequestLines lines;
+    private RequestLineQueries lines;
 
     @Autowired
     private ApplicationContext house;
 
     private LoanTown town;
-    private DeskTown desk;
+    private WorkbenchTown desk;
     private Actor kim;
     private Actor officer;
     private PersonId owner = PersonId.fresh();
@@ -81,7 +81,7 @@ class LoanRoadTests {
     @BeforeEach
     void handOver() {
         town = new LoanTown(house, LoanTown.terms(250));
-        desk = new DeskTown(house);
+        desk = new WorkbenchTown(house);
         kim = desk.consultant("김상담", "기업SOS팀");
         officer = desk.person("손융자", "금융팀", Role.LOAN_OFFICER);
         var firms = new Firms(house);
@@ -97,7 +97,9 @@ class LoanRoadTests {
         assertThat(arrivals.openOf(company))
                 .singleElement()
                 .satisfies(one -> assertThat(one.title()).isEqualTo("이자가 부담됩니다"));
-        assertThat(arrivals.open()).extracting(Arrivals.Arrived::number).contains(number);
+        assertThat(arrivals.open())
+                .extracting(LoanArrivalService.Arrived::number)
+                .contains(number);
         var member = new Actor(owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
         assertThat(lines.of(company, true, "", member).lines()).singleElement().satisfies(line -> {
             assertThat(line.headline()).isNotNull();
@@ -130,12 +132,12 @@ class LoanRoadTests {
     @Test
     void staysOnceItWasDecided() {
         applied();
-        HouseClock.at(LoanTown.DECIDED, () -> {
-            lending.receive(number, town.officer);
-            lending.propose(number, true, "", town.officer);
-            lending.approve(number, new Won(30_000_000), town.city);
+        SeoulClock.at(LoanTown.DECIDED, () -> {
+            service.receive(number, town.officer);
+            service.propose(number, true, "", town.officer);
+            service.approve(number, new Won(30_000_000), town.city);
         });
-        assertThatThrownBy(() -> road.ask(handing("consultation", officer), officer))
+        assertThatThrownBy(() -> crossingService.ask(handing("consultation", officer), officer))
                 .isInstanceOf(CrossingRefused.class)
                 .hasMessage("finance.road.decided");
     }
@@ -151,28 +153,28 @@ class LoanRoadTests {
 
     private void go(String to, Actor from, Actor receiver) {
         var asked = handing(to, from);
-        road.ask(asked, from);
-        road.accept(asked.submission(), receiver);
+        crossingService.ask(asked, from);
+        crossingService.accept(asked.submission(), receiver);
     }
 
-    private Handing handing(String to, Actor by) {
-        return new Handing(UUID.randomUUID(), number, by.id(), to, "그 업무에서 맡을 일입니다.");
+    private CrossingRequest handing(String to, Actor by) {
+        return new CrossingRequest(UUID.randomUUID(), number, by.id(), to, "그 업무에서 맡을 일입니다.");
     }
 
     private RequestNumber applied() {
         var draft = drafts.begin(town.programme, company, owner, number);
         var filed = new RequestNumber[1];
-        HouseClock.at(
+        SeoulClock.at(
                 LoanTown.OPENS.plusHours(1),
-                () -> filed[0] = lending.submit(new Submission(
+                () -> filed[0] = service.submit(new LoanSubmission(
                         draft.id(),
                         town.programme,
-                        new Submission.Applicant(company, owner, false),
+                        new LoanSubmission.Applicant(company, owner, false),
                         new Won(30_000_000),
-                        List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(30_000_000))),
-                        new Submission.AtBank(town.bank, "주촌지점", LocalDate.of(2025, 12, 10)),
+                        List.of(new LoanPurpose(LoanPurpose.Kind.MATERIALS, new Won(30_000_000))),
+                        new LoanSubmission.AtBank(town.bank, "주촌지점", LocalDate.of(2025, 12, 10)),
                         new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1),
-                        Consent.all())));
+                        LoanConsent.all())));
         return filed[0];
     }
 }

@@ -72,25 +72,25 @@ class LoanStateTests {
     @Test
     void splitsTheAmountToTheWon() {
         var parts = List.of(
-                new Purpose(Purpose.Kind.MATERIALS, new Won(60_000_000)),
-                new Purpose(Purpose.Kind.WAGES, new Won(40_000_000)));
-        assertThat(Purpose.isWhole(parts, new Won(100_000_000))).isTrue();
-        assertThat(Purpose.isWhole(parts, new Won(100_000_001))).isFalse();
-        assertThat(Purpose.isWhole(List.of(parts.getFirst(), parts.getFirst()), new Won(120_000_000)))
+                new LoanPurpose(LoanPurpose.Kind.MATERIALS, new Won(60_000_000)),
+                new LoanPurpose(LoanPurpose.Kind.WAGES, new Won(40_000_000)));
+        assertThat(LoanPurpose.isWhole(parts, new Won(100_000_000))).isTrue();
+        assertThat(LoanPurpose.isWhole(parts, new Won(100_000_001))).isFalse();
+        assertThat(LoanPurpose.isWhole(List.of(parts.getFirst(), parts.getFirst()), new Won(120_000_000)))
                 .isFalse();
-        assertThat(Purpose.isWhole(List.of(new Purpose(Purpose.Kind.OTHER, new Won(0))), new Won(0)))
+        assertThat(LoanPurpose.isWhole(List.of(new LoanPurpose(LoanPurpose.Kind.OTHER, new Won(0))), new Won(0)))
                 .isFalse();
-        assertThat(Purpose.Kind.FACTORY.isOfFacilities()).isTrue();
-        assertThat(Purpose.Kind.WAGES.isOfFacilities()).isFalse();
+        assertThat(LoanPurpose.Kind.FACTORY.isOfFacilities()).isTrue();
+        assertThat(LoanPurpose.Kind.WAGES.isOfFacilities()).isFalse();
     }
 
     @Test
     void isSplitNoOtherwiseWhenItIsFiled() {
-        var bank = new Submission.AtBank(UUID.randomUUID(), "주촌지점", LocalDate.of(2029, 1, 10));
-        var by = new Submission.Applicant(new CompanyId(UUID.randomUUID()), PersonId.fresh(), false);
-        var parts = List.of(new Purpose(Purpose.Kind.WAGES, new Won(5)));
+        var bank = new LoanSubmission.AtBank(UUID.randomUUID(), "주촌지점", LocalDate.of(2029, 1, 10));
+        var by = new LoanSubmission.Applicant(new CompanyId(UUID.randomUUID()), PersonId.fresh(), false);
+        var parts = List.of(new LoanPurpose(LoanPurpose.Kind.WAGES, new Won(5)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Submission(
+                .isThrownBy(() -> new LoanSubmission(
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         by,
@@ -98,8 +98,8 @@ class LoanStateTests {
                         parts,
                         bank,
                         new EligibilityResult(List.of(), 1),
-                        Consent.all()));
-        assertThat(new Submission(
+                        LoanConsent.all()));
+        assertThat(new LoanSubmission(
                                 UUID.randomUUID(),
                                 UUID.randomUUID(),
                                 by,
@@ -107,7 +107,7 @@ class LoanStateTests {
                                 parts,
                                 bank,
                                 new EligibilityResult(List.of(), 1),
-                                Consent.all())
+                                LoanConsent.all())
                         .purposes())
                 .hasSize(1);
     }

@@ -26,22 +26,22 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
-import kr.oneroof.document.Uploads;
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.UploadService;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.eligibility.Finding;
-import kr.oneroof.finance.programme.Draft;
 import kr.oneroof.finance.programme.Programme;
-import kr.oneroof.finance.programme.ProgrammeWork;
-import kr.oneroof.finance.review.ReviewRefused;
-import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.finance.programme.ProgrammeDraft;
+import kr.oneroof.finance.programme.ProgrammeService;
+import kr.oneroof.finance.review.LoanReviewRefused;
+import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.ModuleTest;
 
@@ -53,28 +53,28 @@ class ProofTests {
     private static final String REASON = "홈택스에서 납세사실을 직접 조회했습니다.";
 
     @Autowired
-    private Lending lending;
+    private LoanApplicationService service;
 
     @Autowired
-    private Loans loans;
+    private LoanApplicationQueries loans;
 
     @Autowired
-    private LoanPapers filing;
+    private LoanPaperService filing;
 
     @Autowired
-    private Requirements requirements;
+    private RequirementQueries requirements;
 
     @Autowired
-    private Reviews reviews;
+    private LoanReviewService reviews;
 
     @Autowired
-    private IssuedPapers letters;
+    private IssuedPaperService letters;
 
     @Autowired
-    private ProgrammeWork making;
+    private ProgrammeService making;
 
     @Autowired
-    private Uploads uploads;
+    private UploadService uploads;
 
     @Autowired
     private JdbcClient database;
@@ -104,9 +104,10 @@ class ProofTests {
         var programme = UUID.randomUUID();
         making.draft(
                 programme,
-                new Draft(
-                        new Draft.Name(2035, Programme.Code.OPERATING, ROUND.incrementAndGet(), "2035-1", "경영안정자금"),
-                        new Draft.Window(OPENS, OPENS.plusDays(30)),
+                new ProgrammeDraft(
+                        new ProgrammeDraft.Name(
+                                2035, Programme.Code.OPERATING, ROUND.incrementAndGet(), "2035-1", "경영안정자금"),
+                        new ProgrammeDraft.Window(OPENS, OPENS.plusDays(30)),
                         new Won(100_000_000),
                         new Won(3_000_000),
                         LoanTown.terms(250),
@@ -118,33 +119,33 @@ class ProofTests {
         making.propose(programme, officer);
         making.publish(programme, true, city);
         var filed = new ArrayList<RequestNumber>();
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusHours(1),
-                () -> filed.add(lending.submit(new Submission(
+                () -> filed.add(service.submit(new LoanSubmission(
                         UUID.randomUUID(),
                         programme,
-                        new Submission.Applicant(company, owner, false),
+                        new LoanSubmission.Applicant(company, owner, false),
                         new Won(30_000_000),
-                        List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(30_000_000))),
-                        new Submission.AtBank(bank, "주촌지점", LocalDate.of(2035, 1, 10)),
+                        List.of(new LoanPurpose(LoanPurpose.Kind.MATERIALS, new Won(30_000_000))),
+                        new LoanSubmission.AtBank(bank, "주촌지점", LocalDate.of(2035, 1, 10)),
                         new EligibilityResult(
                                 List.of(
                                         new Finding("size", Finding.Result.PASS, "", ""),
                                         new Finding("tax-paid", Finding.Result.MANUAL, "", "")),
                                 1),
-                        Consent.all()))));
+                        LoanConsent.all()))));
         number = filed.getFirst();
-        HouseClock.at(OPENS.plusDays(1), () -> lending.receive(number, officer));
+        SeoulClock.at(OPENS.plusDays(1), () -> service.receive(number, officer));
     }
 
     @Test
     void isRecommendedWithoutPapersOnlyForAReasonThatIsKeptAndPrinted() throws IOException {
         tick(officer, "");
         assertThat(requirements.missing(number)).containsExactly("paper:TAX_CLEARANCE", "check:tax-paid");
-        refused("papers-missing", () -> lending.propose(number, true, "좋습니다.", officer));
-        refused("papers-missing", () -> lending.propose(number, true, "좋습니다.", "  ", officer));
-        lending.propose(number, true, "좋습니다.", REASON, officer);
-        HouseClock.at(OPENS.plusDays(3), () -> lending.approve(number, new Won(30_000_000), city));
+        refused("papers-missing", () -> service.propose(number, true, "좋습니다.", officer));
+        refused("papers-missing", () -> service.propose(number, true, "좋습니다.", "  ", officer));
+        service.propose(number, true, "좋습니다.", REASON, officer);
+        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
         assertThat(loans.require(number).decision().waiver())
                 .isEqualTo(new Waiver(List.of("paper:TAX_CLEARANCE", "check:tax-paid"), REASON));
         assertThat(database.sql(
@@ -159,18 +160,18 @@ class ProofTests {
 
     @Test
     void standsOnThePaperThatCameWithTheSupplement() throws IOException {
-        HouseClock.at(OPENS.plusDays(1), () -> {
-            lending.askForMore(number, "납세증명서", LocalDate.of(2035, 2, 1), officer);
+        SeoulClock.at(OPENS.plusDays(1), () -> {
+            service.askForMore(number, "납세증명서", LocalDate.of(2035, 2, 1), officer);
             file("TAX_CLEARANCE");
-            lending.supplement(number, company, "올렸습니다.");
+            service.supplement(number, company, "올렸습니다.");
         });
-        assertThatExceptionOfType(ReviewRefused.class)
+        assertThatExceptionOfType(LoanReviewRefused.class)
                 .isThrownBy(() -> tick(officer, "BANK_CONSULTATION"))
                 .withMessage("no-such-paper");
         tick(officer, "TAX_CLEARANCE");
         assertThat(requirements.missing(number)).isEmpty();
-        lending.propose(number, true, "좋습니다.", "쓸데없는 사유", officer);
-        HouseClock.at(OPENS.plusDays(3), () -> lending.approve(number, new Won(30_000_000), city));
+        service.propose(number, true, "좋습니다.", "쓸데없는 사유", officer);
+        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
         assertThat(loans.require(number).decision().waiver()).isEqualTo(Waiver.NONE);
         assertThat(letter()).contains("요건확인", "국세·지방세납세증명서").doesNotContain("서류없이추천한사유");
     }
@@ -178,9 +179,9 @@ class ProofTests {
     @Test
     void asksWhoeverDecidesForTheReasonThatTheReviewerDidNotGive() {
         tick(officer, "");
-        lending.propose(number, false, "서류가 없습니다.", officer);
-        refused("papers-missing", () -> lending.approve(number, new Won(30_000_000), city));
-        HouseClock.at(OPENS.plusDays(3), () -> lending.approve(number, new Won(30_000_000), REASON, city));
+        service.propose(number, false, "서류가 없습니다.", officer);
+        refused("papers-missing", () -> service.approve(number, new Won(30_000_000), city));
+        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), REASON, city));
         assertThat(loans.require(number).decision().waiver().reason()).isEqualTo(REASON);
     }
 
@@ -213,23 +214,25 @@ class ProofTests {
         tick(second, "");
         reviews.vote(matter(), second, 100, "제 동생 회사입니다.");
         reviews.vote(matter(), city, 60, "");
-        lending.propose(number, true, "좋습니다.", second);
+        service.propose(number, true, "좋습니다.", second);
         reviews.stepAside(matter(), second, "대표자가 동생입니다.");
-        assertThat(reviews.votes(number)).extracting(Reviews.Vote::score).containsExactly(60);
+        assertThat(reviews.votes(number))
+                .extracting(LoanReviewService.Vote::score)
+                .containsExactly(60);
         assertThat(reviews.ticks(number)).isEmpty();
         assertThat(requirements.of(number).getLast().result()).isEqualTo(Finding.Result.MANUAL);
-        refused("reviewer-aside", () -> lending.approve(number, new Won(30_000_000), city));
-        refused("reviewer-aside", () -> lending.refuse(number, "안 됩니다.", city));
+        refused("reviewer-aside", () -> service.approve(number, new Won(30_000_000), city));
+        refused("reviewer-aside", () -> service.refuse(number, "안 됩니다.", city));
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() ->
                         database.sql("""
                 update loan_application set state = 'NOTIFIED', decided_by = ?, decided_at = now(), rate = 250, granted = 1, valid_until = '2199-12-31'
                 where number = ?""").params(city.value(), number.value()).update());
-        lending.sendBack(number, "다시 심사해 주십시오.", city);
-        refused("unticked", () -> lending.propose(number, true, "좋습니다.", officer));
+        service.sendBack(number, "다시 심사해 주십시오.", city);
+        refused("unticked", () -> service.propose(number, true, "좋습니다.", officer));
         tick(officer, "");
-        lending.propose(number, true, "좋습니다.", officer);
-        HouseClock.at(OPENS.plusDays(3), () -> lending.approve(number, new Won(30_000_000), city));
+        service.propose(number, true, "좋습니다.", officer);
+        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
     }
 
     @Test
@@ -247,9 +250,9 @@ class ProofTests {
     }
 
     private void tick(PersonId by, String paper) {
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusDays(2),
-                () -> reviews.tick(matter(), List.of(new Reviews.Tick("tax-paid", true, paper)), by));
+                () -> reviews.tick(matter(), List.of(new LoanReviewService.Tick("tax-paid", true, paper)), by));
     }
 
     private void file(String kind) {
@@ -258,8 +261,8 @@ class ProofTests {
         filing.add(number, company, kind, List.of(upload.id()), owner);
     }
 
-    private Reviews.Case matter() {
-        return new Reviews.Case(number, company);
+    private LoanReviewService.Case matter() {
+        return new LoanReviewService.Case(number, company);
     }
 
     private String letter() throws IOException {

@@ -66,37 +66,37 @@ class LoanAccountTests {
                 List.of(new Support.Stretch(DRAWN.plusDays(9), LoanAccount.OPEN)));
         assertThat(open.isInArrears()).isTrue();
         assertThat(open.openArrears()).isPresent();
-        refused(open, new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(20), 0, ""), "in-arrears");
-        refused(open, new LoanNews(LoanNews.Kind.ARREARS_OVER, DRAWN.plusDays(9), 0, ""), "no-arrears");
-        open.require(new LoanNews(LoanNews.Kind.ARREARS_OVER, DRAWN.plusDays(10), 0, ""), TODAY);
+        refused(open, new LoanChange(LoanChange.Kind.ARREARS, DRAWN.plusDays(20), 0, ""), "in-arrears");
+        refused(open, new LoanChange(LoanChange.Kind.ARREARS_OVER, DRAWN.plusDays(9), 0, ""), "no-arrears");
+        open.require(new LoanChange(LoanChange.Kind.ARREARS_OVER, DRAWN.plusDays(10), 0, ""), TODAY);
         var over = account(
                 List.of(entry("DRAW", DRAWN, 1_000_000, null)),
                 List.of(new Support.Stretch(DRAWN.plusDays(9), DRAWN.plusDays(12))));
         assertThat(over.isInArrears()).isFalse();
-        refused(over, new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(12), 0, ""), "in-arrears");
-        over.require(new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(13), 0, ""), TODAY);
+        refused(over, new LoanChange(LoanChange.Kind.ARREARS, DRAWN.plusDays(12), 0, ""), "in-arrears");
+        over.require(new LoanChange(LoanChange.Kind.ARREARS, DRAWN.plusDays(13), 0, ""), TODAY);
     }
 
     @Test
     void knowsHowItWillBeOnceSomethingIsTold() {
         var fresh = account(List.of(), List.of());
-        var drawn = fresh.after(new LoanNews(LoanNews.Kind.DRAW, DRAWN, 150_000_000, "110-2"));
+        var drawn = fresh.after(new LoanChange(LoanChange.Kind.DRAW, DRAWN, 150_000_000, "110-2"));
         assertThat(drawn.drawn()).isEqualTo(new Won(150_000_000));
         assertThat(drawn.loan().whole()).isFalse();
-        assertThat(drawn.after(new LoanNews(LoanNews.Kind.DRAW, DRAWN, 50_000_000, ""))
+        assertThat(drawn.after(new LoanChange(LoanChange.Kind.DRAW, DRAWN, 50_000_000, ""))
                         .loan()
                         .whole())
                 .isTrue();
-        assertThat(drawn.after(new LoanNews(LoanNews.Kind.LAST_DRAW, DRAWN, 1, ""))
+        assertThat(drawn.after(new LoanChange(LoanChange.Kind.LAST_DRAW, DRAWN, 1, ""))
                         .loan()
                         .whole())
                 .isTrue();
-        var late = drawn.after(new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(9), 0, ""));
+        var late = drawn.after(new LoanChange(LoanChange.Kind.ARREARS, DRAWN.plusDays(9), 0, ""));
         assertThat(late.isInArrears()).isTrue();
-        assertThat(late.after(new LoanNews(LoanNews.Kind.ARREARS_OVER, DRAWN.plusDays(12), 0, ""))
+        assertThat(late.after(new LoanChange(LoanChange.Kind.ARREARS_OVER, DRAWN.plusDays(12), 0, ""))
                         .arrears())
                 .containsExactly(new Support.Stretch(DRAWN.plusDays(9), DRAWN.plusDays(11)));
-        assertThat(drawn.after(new LoanNews(LoanNews.Kind.PREPAY, DRAWN.plusDays(1), 50_000_000, ""))
+        assertThat(drawn.after(new LoanChange(LoanChange.Kind.PREPAY, DRAWN.plusDays(1), 50_000_000, ""))
                         .balance(TODAY))
                 .isEqualTo(new Won(100_000_000));
     }
@@ -136,13 +136,13 @@ class LoanAccountTests {
             var luck = new Random(seed);
             var entries = new ArrayList<LoanAccount.Entry>();
             for (var step = 0; step < 10; step++) {
-                var kind = LoanNews.Kind.values()[List.of(0, 2, 3).get(luck.nextInt(3))];
+                var kind = LoanChange.Kind.values()[List.of(0, 2, 3).get(luck.nextInt(3))];
                 var day = DRAWN.plusDays(luck.nextInt(300));
                 var won = 1 + luck.nextLong(90_000_000);
                 if (luck.nextInt(4) == 0
                         && !account(entries, List.of()).standing().isEmpty()) {
                     takeBack(entries, luck);
-                } else if (isPossible(entries, new LoanNews(kind, day, won, "110-1"))) {
+                } else if (isPossible(entries, new LoanChange(kind, day, won, "110-1"))) {
                     entries.add(entry(kind.name(), day, kind.isDraw() ? won : -won, null));
                 }
             }
@@ -167,7 +167,7 @@ class LoanAccountTests {
         }
     }
 
-    private static boolean isPossible(List<LoanAccount.Entry> entries, LoanNews news) {
+    private static boolean isPossible(List<LoanAccount.Entry> entries, LoanChange news) {
         try {
             account(entries, List.of()).require(news, TODAY);
             return true;
@@ -186,9 +186,9 @@ class LoanAccountTests {
             var luck = new Random(seed);
             var entries = new ArrayList<LoanAccount.Entry>();
             for (var step = 0; step < 12; step++) {
-                var kind = luck.nextInt(3) == 0 ? LoanNews.Kind.DRAW : LoanNews.Kind.PREPAY;
+                var kind = luck.nextInt(3) == 0 ? LoanChange.Kind.DRAW : LoanChange.Kind.PREPAY;
                 var news =
-                        new LoanNews(kind, DRAWN.plusDays(luck.nextInt(80)), 1 + luck.nextLong(120_000_000), "110-1");
+                        new LoanChange(kind, DRAWN.plusDays(luck.nextInt(80)), 1 + luck.nextLong(120_000_000), "110-1");
                 try {
                     account(entries, List.of()).require(news, TODAY);
                     entries.add(entry(kind.name(), news.day(), news.signed(), null));
@@ -207,7 +207,7 @@ class LoanAccountTests {
         }
     }
 
-    private static void refused(LoanAccount account, LoanNews news, String why) {
+    private static void refused(LoanAccount account, LoanChange news, String why) {
         assertThatExceptionOfType(BankRefused.class)
                 .isThrownBy(() -> account.require(news, TODAY))
                 .withMessage(why);

@@ -52,8 +52,9 @@ class DifferenceTests {
                 .isEqualTo(Difference.Kind.DAYS);
     }
 
-    private static Compared line(long claimed, @Nullable Long opening, @Nullable Long closing) {
-        return new Compared(new ClaimRow(1, "2026-000001", "", opening, closing, claimed), 972_602L, Verdict.DIFF);
+    private static ComparedClaimLine line(long claimed, @Nullable Long opening, @Nullable Long closing) {
+        return new ComparedClaimLine(
+                new ClaimRow(1, "2026-000001", "", opening, closing, claimed), 972_602L, ClaimVerdict.DIFF);
     }
 
     private static LoanAccount account() {

@@ -17,22 +17,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
-import kr.oneroof.finance.aftercare.Action;
-import kr.oneroof.finance.aftercare.Aftercare;
-import kr.oneroof.finance.aftercare.Cause;
-import kr.oneroof.finance.aftercare.Measure;
-import kr.oneroof.finance.application.Lending;
-import kr.oneroof.finance.bank.BankUploads;
-import kr.oneroof.finance.bank.LoanNews;
-import kr.oneroof.finance.bank.LoanTelling;
-import kr.oneroof.finance.bank.NewsFiles;
-import kr.oneroof.finance.eligibility.Owed;
-import kr.oneroof.finance.volume.VolumeLedger;
+import kr.oneroof.finance.aftercare.AftercareAction;
+import kr.oneroof.finance.aftercare.AftercareCause;
+import kr.oneroof.finance.aftercare.AftercareMeasure;
+import kr.oneroof.finance.aftercare.AftercareService;
+import kr.oneroof.finance.application.LoanApplicationService;
+import kr.oneroof.finance.bank.BankUploadRepository;
+import kr.oneroof.finance.bank.LoanAccountService;
+import kr.oneroof.finance.bank.LoanChange;
+import kr.oneroof.finance.bank.LoanChangeFileService;
+import kr.oneroof.finance.eligibility.OutstandingLoanQueries;
+import kr.oneroof.finance.volume.VolumeLedgerService;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.support.Crosswise;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ConcurrentTransactions;
 import kr.oneroof.support.ModuleTest;
 
 /**
@@ -44,34 +44,34 @@ class LockOrderTests {
     private static final LocalDateTime APRIL = LocalDateTime.parse("2026-04-10T10:00");
 
     @Autowired
-    private ClaimStore store;
+    private ClaimRepository repository;
 
     @Autowired
-    private Claiming claiming;
+    private ClaimService claimService;
 
     @Autowired
-    private SubsidyClaims claims;
+    private ClaimQueries claims;
 
     @Autowired
-    private LoanTelling telling;
+    private LoanAccountService accountService;
 
     @Autowired
-    private Aftercare aftercare;
+    private AftercareService aftercare;
 
     @Autowired
-    private NewsFiles files;
+    private LoanChangeFileService files;
 
     @Autowired
-    private BankUploads uploads;
+    private BankUploadRepository uploads;
 
     @Autowired
-    private Lending lending;
+    private LoanApplicationService service;
 
     @Autowired
-    private Owed owed;
+    private OutstandingLoanQueries owed;
 
     @Autowired
-    private VolumeLedger ledger;
+    private VolumeLedgerService ledger;
 
     @Autowired
     private JdbcClient database;
@@ -80,30 +80,30 @@ class LockOrderTests {
     private ApplicationContext house;
 
     private LoanTown town;
-    private Crosswise crosswise;
+    private ConcurrentTransactions crosswise;
 
     @BeforeEach
     void build() {
         town = new LoanTown(house, LoanTown.terms(200));
-        crosswise = new Crosswise(house);
+        crosswise = new ConcurrentTransactions(house);
     }
 
     @Test
     void aBookingBeyondTheBudgetHoldsTheBankBeforeItsClaim() throws Exception {
         var number = lent();
-        HouseClock.at(APRIL, () -> {
-            var id = claiming.claim(
+        SeoulClock.at(APRIL, () -> {
+            var id = claimService.claim(
                     town.bank,
                     new Quarter(2026, 1),
                     List.of(new ClaimRow(1, number.value(), "", null, null, 493_150)),
                     town.clerk);
-            claiming.prepare(id, town.officer);
+            claimService.prepare(id, town.officer);
         });
         var claim = claims.find(town.bank, new Quarter(2026, 1)).orElseThrow().id();
         crosswise.meet(
-                () -> store.holdBank(town.bank),
-                () -> claiming.approveBeyondBudget(claim, "추경 전 지급", town.city),
-                () -> store.hold(claim));
+                () -> repository.holdBank(town.bank),
+                () -> claimService.approveBeyondBudget(claim, "추경 전 지급", town.city),
+                () -> repository.hold(claim));
         assertThat(claims.require(claim)).satisfies(booked -> {
             assertThat(booked.state()).isEqualTo(ClaimState.APPROVED);
             assertThat(booked.word()).isEqualTo("추경 전 지급");
@@ -114,13 +114,13 @@ class LockOrderTests {
     void aMeasureHoldsTheBanksMoneyBeforeItself() throws Exception {
         var number = lent();
         var measure = new UUID[1];
-        HouseClock.at(
+        SeoulClock.at(
                 APRIL,
                 () -> measure[0] = aftercare.propose(
                         number,
-                        new Measure.Matter(
-                                Cause.MOVED_OUT,
-                                Action.STOP,
+                        new AftercareMeasure.Matter(
+                                AftercareCause.MOVED_OUT,
+                                AftercareAction.STOP,
                                 LocalDate.of(2026, 4, 1),
                                 LocalDate.of(2026, 4, 1),
                                 null,
@@ -128,7 +128,7 @@ class LockOrderTests {
                         10,
                         town.officer));
         crosswise.meet(
-                () -> store.holdBank(town.bank),
+                () -> repository.holdBank(town.bank),
                 () -> aftercare.drop(measure[0], "옮기지 않았습니다.", town.city),
                 () -> database.sql("select id from loan_measure where id = ? for update")
                         .param(measure[0])
@@ -151,8 +151,8 @@ class LockOrderTests {
         var refused = refused(company);
         crosswise.meet(
                 () -> owed.hold(company),
-                () -> HouseClock.at(
-                        LoanTown.DECIDED.plusDays(1), () -> lending.object(refused, company, "다시 보아 주십시오.")),
+                () -> SeoulClock.at(
+                        LoanTown.DECIDED.plusDays(1), () -> service.object(refused, company, "다시 보아 주십시오.")),
                 () -> ledger.holdFirst(town.programme));
         assertThat(database.sql("select state from loan_application where number = ?")
                         .param(refused.value())
@@ -167,7 +167,7 @@ class LockOrderTests {
                 .query(UUID.class)
                 .single();
         var number = town.proposed(company, new PersonId(person), 2_000_000);
-        HouseClock.at(LoanTown.DECIDED, () -> lending.refuse(number, "한도가 찼습니다.", town.city));
+        SeoulClock.at(LoanTown.DECIDED, () -> service.refuse(number, "한도가 찼습니다.", town.city));
         return number;
     }
 
@@ -183,7 +183,7 @@ class LockOrderTests {
                         .param(second.value())
                         .query(String.class)
                         .single(),
-                () -> HouseClock.at(APRIL, () -> files.take(town.bank, upload, town.clerk, Set.of())),
+                () -> SeoulClock.at(APRIL, () -> files.take(town.bank, upload, town.clerk, Set.of())),
                 () -> ledger.holdFirst(town.programme));
         assertThat(ledger(first) + ledger(second)).isEqualTo(200_000_000);
     }
@@ -197,12 +197,13 @@ class LockOrderTests {
 
     private RequestNumber lent() {
         var number = town.recommended(100_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> {
-            telling.tell(
+        SeoulClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> {
+            accountService.tell(
                     number,
-                    new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"),
+                    new LoanChange(LoanChange.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"),
                     town.clerk);
-            telling.tell(number, new LoanNews(LoanNews.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
+            accountService.tell(
+                    number, new LoanChange(LoanChange.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
         });
         return number;
     }

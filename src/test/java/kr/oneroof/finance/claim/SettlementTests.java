@@ -70,9 +70,9 @@ class SettlementTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Verdict.class)
-    void paysOnlyWhatIsOurs(Verdict verdict) {
-        assertThat(verdict.isPaid()).isEqualTo(verdict == Verdict.MATCH || verdict == Verdict.DIFF);
+    @EnumSource(ClaimVerdict.class)
+    void paysOnlyWhatIsOurs(ClaimVerdict verdict) {
+        assertThat(verdict.isPaid()).isEqualTo(verdict == ClaimVerdict.MATCH || verdict == ClaimVerdict.DIFF);
     }
 
     @ParameterizedTest

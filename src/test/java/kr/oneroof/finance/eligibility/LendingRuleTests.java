@@ -24,7 +24,7 @@ class LendingRuleTests {
 
     @Test
     void refusesNobodyForWhatIsNotKnown() {
-        var result = EligibilityDesk.asked(PROGRAMME, usual(), NOBODY_KNOWS);
+        var result = EligibilityService.asked(PROGRAMME, usual(), NOBODY_KNOWS);
         assertThat(result.findings()).hasSize(LendingRule.all().size()).allMatch(one -> one.result() == Result.MANUAL);
         assertThat(result.isRefused()).isFalse();
         assertThat(result.isClear()).isFalse();
@@ -32,7 +32,7 @@ class LendingRuleTests {
 
     @Test
     void letsInAManufacturerOfTheCity() {
-        var result = EligibilityDesk.asked(PROGRAMME, usual(), good());
+        var result = EligibilityService.asked(PROGRAMME, usual(), good());
         assertThat(result.isClear()).isTrue();
         assertThat(result.version()).isEqualTo(LendingRule.VERSION);
     }
@@ -73,7 +73,7 @@ class LendingRuleTests {
 
     @Test
     void countsWhatACompanyHoldsAlready() {
-        var held = good().owing(new Owed.Sums(
+        var held = good().owing(new OutstandingLoanQueries.Sums(
                 Map.of(Programme.Code.OPERATING, 150_000_000L, Programme.Code.FACILITY, 90_000_000L), 100_000_000));
         assertThat(finding("limit", held.wanting(new Won(50_000_000)))).isEqualTo(Result.PASS);
         assertThat(finding("limit", held.wanting(new Won(50_000_001)))).isEqualTo(Result.FAIL);
@@ -85,8 +85,8 @@ class LendingRuleTests {
     @ParameterizedTest
     @EnumSource(Declaration.class)
     void takesTheCompanyAtItsWord(Declaration one) {
-        var yes = EligibilityDesk.asked(PROGRAMME, usual(), new Applicant(null, "", "", null, Map.of(one, true)));
-        var no = EligibilityDesk.asked(PROGRAMME, usual(), new Applicant(null, "", "", null, Map.of(one, false)));
+        var yes = EligibilityService.asked(PROGRAMME, usual(), new Applicant(null, "", "", null, Map.of(one, true)));
+        var no = EligibilityService.asked(PROGRAMME, usual(), new Applicant(null, "", "", null, Map.of(one, false)));
         assertThat(yes.findings())
                 .filteredOn(found -> found.result() == Result.PASS)
                 .hasSize(1);
@@ -98,7 +98,7 @@ class LendingRuleTests {
 
     @Test
     void asksOnlyWhatTheProgrammeSets() {
-        var result = EligibilityDesk.asked(PROGRAMME, Map.of("size", "LARGE"), good());
+        var result = EligibilityService.asked(PROGRAMME, Map.of("size", "LARGE"), good());
         assertThat(result.findings()).singleElement().satisfies(found -> {
             assertThat(found.rule()).isEqualTo("size");
             assertThat(found.result()).isEqualTo(Result.FAIL);
@@ -120,7 +120,7 @@ class LendingRuleTests {
     }
 
     private static Result finding(String rule, Applicant company) {
-        return EligibilityDesk.asked(PROGRAMME, usual(), company).findings().stream()
+        return EligibilityService.asked(PROGRAMME, usual(), company).findings().stream()
                 .filter(one -> one.rule().equals(rule))
                 .findFirst()
                 .orElseThrow()
@@ -150,6 +150,6 @@ class LendingRuleTests {
                                 true,
                                 Declaration.NO_OTHER_SUPPORT,
                                 true))
-                .owing(Owed.Sums.none());
+                .owing(OutstandingLoanQueries.Sums.none());
     }
 }

@@ -13,16 +13,16 @@ import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
-import kr.oneroof.finance.bank.LoanBooks;
-import kr.oneroof.finance.bank.LoanNews;
-import kr.oneroof.finance.bank.LoanTelling;
+import kr.oneroof.finance.bank.LoanAccountQueries;
+import kr.oneroof.finance.bank.LoanAccountService;
+import kr.oneroof.finance.bank.LoanChange;
 import kr.oneroof.finance.claim.ClaimRow;
-import kr.oneroof.finance.claim.Claiming;
-import kr.oneroof.finance.claim.YearBudget;
+import kr.oneroof.finance.claim.ClaimService;
+import kr.oneroof.finance.claim.YearBudgetQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -35,19 +35,19 @@ class LoanFiguresTests {
     private LoanFigures figures;
 
     @Autowired
-    private Forecasts forecasts;
+    private ForecastService forecasts;
 
     @Autowired
-    private LoanTelling telling;
+    private LoanAccountService accountService;
 
     @Autowired
-    private LoanBooks books;
+    private LoanAccountQueries accountQueries;
 
     @Autowired
-    private Claiming claiming;
+    private ClaimService claimService;
 
     @Autowired
-    private YearBudget budget;
+    private YearBudgetQueries budget;
 
     @Autowired
     private WebApplicationContext house;
@@ -69,7 +69,7 @@ class LoanFiguresTests {
                         .sum("RECOMMENDED")
                         .won())
                 .isEqualTo(150_000_000);
-        assertThat(figures.behind(LoanMeasure.RECOMMENDED, town.year, town.programme.toString(), ""))
+        assertThat(figures.behind(LoanFigureKind.RECOMMENDED, town.year, town.programme.toString(), ""))
                 .extracting(LoanFigures.Line::number)
                 .containsExactly(drawn, waiting);
         assertThat(figures.all(town.year).sum("APPLIED").loans()).isGreaterThanOrEqualTo(2);
@@ -101,14 +101,15 @@ class LoanFiguresTests {
     void leavesNothingOut() {
         var town = new LoanTown(house, LoanTown.terms(200));
         var partly = town.recommended(100_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-01-05T10:00"), () -> {
-            telling.tell(
+        SeoulClock.at(LocalDateTime.parse("2026-01-05T10:00"), () -> {
+            accountService.tell(
                     partly,
-                    new LoanNews(LoanNews.Kind.DRAW, LocalDate.of(2026, 1, 1), 40_000_000, "110-1"),
+                    new LoanChange(LoanChange.Kind.DRAW, LocalDate.of(2026, 1, 1), 40_000_000, "110-1"),
                     town.clerk);
-            telling.tell(partly, new LoanNews(LoanNews.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
+            accountService.tell(
+                    partly, new LoanChange(LoanChange.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
         });
-        var account = books.require(partly);
+        var account = accountQueries.require(partly);
         assertThat(Projection.running(account, new Quarter(2026, 2), APRIL.toLocalDate()))
                 .isEqualTo(199_452);
         assertThat(Projection.awaited(account, new Quarter(2026, 2), APRIL.toLocalDate()))
@@ -132,13 +133,15 @@ class LoanFiguresTests {
     @Test
     void goesByTheSchedule() {
         var town = new LoanTown(house, LoanTown.terms(200));
-        var account = books.require(lent(town, 100_000_000));
+        var account = accountQueries.require(lent(town, 100_000_000));
         assertThat(Projection.running(account, new Quarter(2028, 4), APRIL.toLocalDate()))
                 .isEqualTo(504_109);
         assertThat(Projection.running(account, new Quarter(2029, 1), APRIL.toLocalDate()))
                 .isZero();
         assertThat(Projection.awaited(
-                        books.require(town.recommended(50_000_000)), new Quarter(2026, 1), APRIL.toLocalDate()))
+                        accountQueries.require(town.recommended(50_000_000)),
+                        new Quarter(2026, 1),
+                        APRIL.toLocalDate()))
                 .isEqualTo(27_397);
         assertThat(Projection.awaited(account, new Quarter(2026, 2), APRIL.toLocalDate()))
                 .isZero();
@@ -148,7 +151,7 @@ class LoanFiguresTests {
     void showsThePageAndWhatIsBehind() {
         var town = new LoanTown(house, LoanTown.terms(200));
         var number = lent(town, 100_000_000);
-        HouseClock.at(APRIL, forecasts::make);
+        SeoulClock.at(APRIL, forecasts::make);
         var mvc = Mvc.of(house);
         var city = new Actor(town.city, "서주무", Set.of(Role.CITY_OFFICIAL));
         assertThat(mvc.get()
@@ -179,12 +182,12 @@ class LoanFiguresTests {
                 .contains("보이는 0건");
     }
 
-    private List<Forecasts.Ahead> ahead() {
-        HouseClock.at(APRIL, forecasts::make);
+    private List<ForecastService.Ahead> ahead() {
+        SeoulClock.at(APRIL, forecasts::make);
         return forecasts.latest();
     }
 
-    private static long running(List<Forecasts.Ahead> ahead, int index) {
+    private static long running(List<ForecastService.Ahead> ahead, int index) {
         return ahead.isEmpty() ? 0 : ahead.get(index).running();
     }
 
@@ -194,23 +197,26 @@ class LoanFiguresTests {
 
     private RequestNumber lent(LoanTown town, long won) {
         var number = town.recommended(won);
-        HouseClock.at(APRIL, () -> {
-            telling.tell(
-                    number, new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), won, "110-1"), town.clerk);
-            telling.tell(number, new LoanNews(LoanNews.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
+        SeoulClock.at(APRIL, () -> {
+            accountService.tell(
+                    number,
+                    new LoanChange(LoanChange.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), won, "110-1"),
+                    town.clerk);
+            accountService.tell(
+                    number, new LoanChange(LoanChange.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
         });
         return number;
     }
 
     private void pay(LoanTown town, RequestNumber number) {
-        HouseClock.at(APRIL, () -> {
-            var claim = claiming.claim(
+        SeoulClock.at(APRIL, () -> {
+            var claim = claimService.claim(
                     town.bank,
                     new Quarter(2026, 1),
                     List.of(new ClaimRow(1, number.value(), "", null, null, 493_150)),
                     town.clerk);
-            claiming.prepare(claim, town.officer);
-            claiming.approve(claim, town.city);
+            claimService.prepare(claim, town.officer);
+            claimService.approve(claim, town.city);
         });
     }
 }

@@ -46,7 +46,7 @@ class VolumePropertyTests {
     void neverPassesTheCeiling(@ForAll("steps") List<Step> steps) {
         var house = SPRING.getTestContext().getApplicationContext();
         var town = new VolumeTown(house);
-        var ledger = house.getBean(VolumeLedger.class);
+        var ledger = house.getBean(VolumeLedgerService.class);
         var programme = town.programme(CEILING);
         var numbers = town.requests(3);
         for (var step : steps) {
@@ -58,17 +58,24 @@ class VolumePropertyTests {
             assertThat(standing.reserved() + standing.confirmed()).isLessThanOrEqualTo(CEILING);
             var shares = numbers.stream().map(ledger::share).toList();
             assertThat(shares).allSatisfy(share -> assertThat(share.executed()).isBetween(0L, share.confirmed()));
-            assertThat(shares.stream().mapToLong(VolumeLedger.Share::reserved).sum())
+            assertThat(shares.stream()
+                            .mapToLong(VolumeLedgerService.Share::reserved)
+                            .sum())
                     .isEqualTo(standing.reserved());
-            assertThat(shares.stream().mapToLong(VolumeLedger.Share::confirmed).sum())
+            assertThat(shares.stream()
+                            .mapToLong(VolumeLedgerService.Share::confirmed)
+                            .sum())
                     .isEqualTo(standing.confirmed());
-            assertThat(shares.stream().mapToLong(VolumeLedger.Share::executed).sum())
+            assertThat(shares.stream()
+                            .mapToLong(VolumeLedgerService.Share::executed)
+                            .sum())
                     .isEqualTo(standing.executed());
         }
     }
 
     /** As the verbs' callers do it: who holds nothing has nothing to draw, and nobody reserves twice. */
-    private static boolean take(VolumeLedger ledger, UUID programme, Step step, RequestNumber number, boolean known) {
+    private static boolean take(
+            VolumeLedgerService ledger, UUID programme, Step step, RequestNumber number, boolean known) {
         var held = ledger.share(number);
         return switch (step.verb) {
             case RESERVE -> !known && ledger.reserve(programme, number, new Won(step.won));

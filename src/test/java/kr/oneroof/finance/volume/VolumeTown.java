@@ -14,20 +14,20 @@ import kr.oneroof.company.Firms;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Programmes with nothing but a volume, and requests with nothing but a number. */
 final class VolumeTown {
-    private final VolumeLedger ledger;
-    private final RequestFiles files;
+    private final VolumeLedgerService ledger;
+    private final RequestFileService files;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final CompanyId company;
 
     VolumeTown(ApplicationContext house) {
-        ledger = house.getBean(VolumeLedger.class);
-        files = house.getBean(RequestFiles.class);
+        ledger = house.getBean(VolumeLedgerService.class);
+        files = house.getBean(RequestFileService.class);
         database = house.getBean(JdbcClient.class);
         transaction = house.getBean(TransactionTemplate.class);
         var firms = new Firms(house);
@@ -43,7 +43,7 @@ final class VolumeTown {
     }
 
     RequestNumber request() {
-        return in(() -> files.open(new Opening(UUID.randomUUID(), "finance", company, null, Term.days(10)))
+        return in(() -> files.open(new NewRequestFile(UUID.randomUUID(), "finance", company, null, Term.days(10)))
                 .number());
     }
 

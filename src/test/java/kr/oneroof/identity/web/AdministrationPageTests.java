@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.support.As;
@@ -36,7 +36,7 @@ class AdministrationPageTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private People people;
+    private PersonQueries people;
 
     private MockMvcTester mvc;
     private Actor admin = new Actor(PersonId.fresh(), "문관리", Set.of(Role.ADMIN));

@@ -25,9 +25,9 @@ import org.springframework.web.context.WebApplicationContext;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 
-import kr.oneroof.identity.SecondFactors;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.identity.SecondFactorService;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -47,7 +47,7 @@ class SecondFactorPageTests {
     private PasswordEncoder passwords;
 
     @Autowired
-    private SecondFactors factors;
+    private SecondFactorService factors;
 
     private final UUID id = UUID.randomUUID();
     private final PersonId kim = new PersonId(id);
@@ -67,7 +67,7 @@ class SecondFactorPageTests {
                 .update();
         jdbc.sql("insert into person_role values (?, 'CONSULTANT')").param(id).update();
         secret = factors.begin(kim);
-        HouseClock.at(NOON.minusSeconds(600), () -> recovery = factors.enrol(kim, codeAt(NOON.minusSeconds(600))));
+        SeoulClock.at(NOON.minusSeconds(600), () -> recovery = factors.enrol(kim, codeAt(NOON.minusSeconds(600))));
     }
 
     @Test
@@ -75,7 +75,7 @@ class SecondFactorPageTests {
         assertThat(logIn()).hasRedirectedUrl("/login/code");
         assertThat(mvc.get().uri("/notices").session(session)).hasRedirectedUrl("/login/code");
         assertThat(mvc.get().uri("/login/code").session(session)).hasStatusOk();
-        HouseClock.at(NOON, () -> {
+        SeoulClock.at(NOON, () -> {
             assertThat(show(codeAt(NOON))).hasRedirectedUrl("/");
             assertThat(mvc.get().uri("/notices").session(session)).hasStatusOk();
             assertThat(mvc.get().uri("/login/code").session(session)).hasStatus(403);
@@ -91,7 +91,7 @@ class SecondFactorPageTests {
                 .getResponse()
                 .getCookie("asked"));
         logIn();
-        HouseClock.at(
+        SeoulClock.at(
                 NOON,
                 () -> assertThat(mvc.post()
                                 .uri("/login/code")
@@ -106,7 +106,7 @@ class SecondFactorPageTests {
     @Test
     void refusesAWrongCodeAndTheSameCodeTwice() {
         logIn();
-        HouseClock.at(NOON, () -> {
+        SeoulClock.at(NOON, () -> {
             assertThat(show("000000")).hasStatus(422);
             assertThat(factors.isShownBy(kim, codeAt(NOON))).isTrue();
             assertThat(show(codeAt(NOON))).hasStatus(422);
@@ -128,7 +128,7 @@ class SecondFactorPageTests {
         for (var tries = 0; tries < 5; tries++) {
             show("000000");
         }
-        HouseClock.at(NOON, () -> assertThat(show(codeAt(NOON))).hasStatus(422));
+        SeoulClock.at(NOON, () -> assertThat(show(codeAt(NOON))).hasStatus(422));
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.identity.ConsentPurpose;
-import kr.oneroof.identity.Consents;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.ConsentService;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -24,10 +24,10 @@ class SignUpPageTests {
     private WebApplicationContext house;
 
     @Autowired
-    private People people;
+    private PersonQueries people;
 
     @Autowired
-    private Consents consents;
+    private ConsentService consents;
 
     private final String email = UUID.randomUUID() + "@example.org";
     private MockMvcTester mvc;

@@ -49,7 +49,7 @@ class CrossingTests {
     @Test
     void remembersInWhichMannerTheServiceIsWishedFor() {
         var asked = Crossing.ask(
-                new Handing(UUID.randomUUID(), NUMBER, KIM, "consultation/clinic", "현장을 보아야 합니다."),
+                new CrossingRequest(UUID.randomUUID(), NUMBER, KIM, "consultation/clinic", "현장을 보아야 합니다."),
                 HANBIT,
                 "callcenter",
                 CLOCK.instant(),
@@ -103,7 +103,7 @@ class CrossingTests {
 
     private static Crossing asked() {
         return Crossing.ask(
-                new Handing(UUID.randomUUID(), NUMBER, KIM, "advisory", "전문가가 필요합니다."),
+                new CrossingRequest(UUID.randomUUID(), NUMBER, KIM, "advisory", "전문가가 필요합니다."),
                 HANBIT,
                 "consultation",
                 CLOCK.instant().plusSeconds(3600),

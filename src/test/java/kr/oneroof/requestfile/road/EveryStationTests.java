@@ -22,16 +22,16 @@ import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.advisory.AdvisoryTown;
 import kr.oneroof.callcenter.CallTown;
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.venue.Halls;
-import kr.oneroof.venue.booking.VenueDesk;
+import kr.oneroof.venue.booking.VenueBookingService;
 
 /**
  * The page on which a request is handed on opens for every service, in every state that the database knows for its
@@ -74,7 +74,7 @@ class EveryStationTests {
     private Environment settings;
 
     private MockMvcTester mvc;
-    private DeskTown town;
+    private WorkbenchTown town;
     private Actor kim;
     private final List<String> walked = new ArrayList<>();
 
@@ -84,7 +84,7 @@ class EveryStationTests {
     @BeforeEach
     void open() {
         mvc = Mvc.of(house);
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         kim = town.consultant("김상담", "기업SOS팀");
     }
 
@@ -175,15 +175,17 @@ class EveryStationTests {
     private RequestNumber booked() {
         var halls = new Halls(house);
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(Halls.NOW, () -> number.add(house.getBean(VenueDesk.class).request(halls.wish(Halls.DAY))));
+        SeoulClock.at(
+                Halls.NOW,
+                () -> number.add(house.getBean(VenueBookingService.class).request(halls.wish(Halls.DAY))));
         return number.getFirst();
     }
 
     private RequestNumber gone(String service, Actor receiver) {
         var number = town.worked(town.company("넘긴기업"), kim, "기업SOS팀", "넘어온 요청");
-        var asked = new Handing(UUID.randomUUID(), number, kim.id(), service, "그 업무에서 맡을 일입니다.");
-        house.getBean(Road.class).ask(asked, kim);
-        house.getBean(Road.class).accept(asked.submission(), receiver);
+        var asked = new CrossingRequest(UUID.randomUUID(), number, kim.id(), service, "그 업무에서 맡을 일입니다.");
+        house.getBean(CrossingService.class).ask(asked, kim);
+        house.getBean(CrossingService.class).accept(asked.submission(), receiver);
         return number;
     }
 

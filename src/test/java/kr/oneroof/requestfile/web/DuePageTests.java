@@ -15,11 +15,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.clock.Term;
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -29,10 +29,10 @@ class DuePageTests {
     private WebApplicationContext house;
 
     @Autowired
-    private RequestFiles files;
+    private RequestFileService files;
 
     @Autowired
-    private Companies companies;
+    private CompanyQueries companies;
 
     @Autowired
     private JdbcClient jdbc;
@@ -47,7 +47,7 @@ class DuePageTests {
     void open() {
         mvc = Mvc.of(house);
         var company = companies.enrol("1234567891", "한빛정밀", "이한빛", "0551234567");
-        number = files.open(new Opening(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
+        number = files.open(new NewRequestFile(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
                 .number();
     }
 

@@ -15,12 +15,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.clock.Term;
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.HistoryNote;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -30,10 +30,10 @@ class HistoryPageTests {
     private WebApplicationContext house;
 
     @Autowired
-    private RequestFiles files;
+    private RequestFileService files;
 
     @Autowired
-    private Companies companies;
+    private CompanyQueries companies;
 
     @Autowired
     private JdbcClient jdbc;
@@ -48,7 +48,7 @@ class HistoryPageTests {
     void open() {
         mvc = Mvc.of(house);
         var company = companies.enrol("1234567891", "한빛정밀", "이한빛", "0551234567");
-        number = files.open(new Opening(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
+        number = files.open(new NewRequestFile(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
                 .number();
         IntStream.rangeClosed(1, 120)
                 .forEach(line -> files.write(

@@ -27,7 +27,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-import kr.oneroof.identity.HeaderPart;
+import kr.oneroof.identity.HeaderSource;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
@@ -47,13 +47,13 @@ class RefusalTests {
             ChangedMeanwhile.class.getName(),
             TransitionRefused.class.getName(),
             "kr.oneroof.company.web.NoCompanyYet",
-            "kr.oneroof.consultation.export.Pieces$Stopped",
+            "kr.oneroof.consultation.export.ExportPieceRepository$Stopped",
             "kr.oneroof.database.StartRefused",
             "kr.oneroof.kernel.TooManyRequests");
     /** Reasons that stand elsewhere than where the refusal is made. */
     private static final Map<String, List<String>> NAMED_ELSEWHERE = Map.of(
             "kr.oneroof.consultation.outreach.TourRefused", List.of("day-past", "day-off"),
-            "kr.oneroof.agency.ReferralRefused", List.of("closed", "open", "declinedTwice", "working"),
+            "kr.oneroof.agency.AgencyReferralRefused", List.of("closed", "open", "declinedTwice", "working"),
             "kr.oneroof.requestfile.road.CrossingRefused",
                     List.of(
                             "road.confidential",
@@ -244,7 +244,8 @@ class RefusalTests {
 
     private static ErrorAdvice advice() throws IOException {
         var none = new DefaultListableBeanFactory();
-        return new ErrorAdvice(none.getBeanProvider(MenuSource.class), none.getBeanProvider(HeaderPart.class), words());
+        return new ErrorAdvice(
+                none.getBeanProvider(MenuSource.class), none.getBeanProvider(HeaderSource.class), words());
     }
 
     private static ReloadableResourceBundleMessageSource words() throws IOException {

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
@@ -58,7 +58,7 @@ class SourceLimitPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"interest-subsidy", "venue-charge", "working-time"})
     void answersProgramsTwentyTimesASecondAndThenTellsThemWhenToComeBack(String tool) {
-        HouseClock.at(NOON, () -> {
+        SeoulClock.at(NOON, () -> {
             IntStream.range(0, 20).forEach(n -> assertThat(asked(tool)).hasStatusOk());
             var refused = asked(tool);
             assertThat(refused)
@@ -67,12 +67,12 @@ class SourceLimitPageTests {
                     .hasContentTypeCompatibleWith("application/json");
             assertThat(refused).bodyText().contains("\"errors\"", "잠시 기다리셨다가");
         });
-        HouseClock.at(NOON.plusSeconds(1), () -> assertThat(asked(tool)).hasStatusOk());
+        SeoulClock.at(NOON.plusSeconds(1), () -> assertThat(asked(tool)).hasStatusOk());
     }
 
     @Test
     void showsPeopleAPageWhenAToolIsAskedTooOften() {
-        HouseClock.at(NOON, () -> {
+        SeoulClock.at(NOON, () -> {
             IntStream.range(0, 20).forEach(n -> asked("working-time"));
             assertThat(mvc.get()
                             .uri("/tools/working-time")
@@ -88,7 +88,7 @@ class SourceLimitPageTests {
 
     @Test
     void takesTenSignUpsAnHourFromOneNetworkAndKeepsWhatTheEleventhTyped() {
-        HouseClock.at(NOON, () -> {
+        SeoulClock.at(NOON, () -> {
             for (var n = 0; n < 10; n++) {
                 assertThat(signUp(source.replace("::1", "::" + n), "a" + n)).hasRedirectedUrl("/signup/sent");
             }
@@ -97,7 +97,7 @@ class SourceLimitPageTests {
             assertThat(letters("late")).isZero();
             assertThat(signUp("198.51.100.77", "elsewhere")).hasRedirectedUrl("/signup/sent");
         });
-        HouseClock.at(
+        SeoulClock.at(
                 NOON.plusSeconds(3600),
                 () -> assertThat(signUp(source, "later")).hasRedirectedUrl("/signup/sent"));
     }
@@ -105,14 +105,14 @@ class SourceLimitPageTests {
     @Test
     void takesTwoHundredSignUpsAnHourFromAllTogether() {
         var later = NOON.plus(Duration.ofDays(100));
-        HouseClock.at(later, () -> {
+        SeoulClock.at(later, () -> {
             assertThat(signUp(source, "first")).hasRedirectedUrl("/signup/sent");
             database.sql("update request_count set counted = 200 where key like 'sign-up-of-all:%'")
                     .update();
             assertThat(signUp(Mvc.freshSource(), "another")).hasStatus(429);
             assertThat(letters("another")).isZero();
         });
-        HouseClock.at(
+        SeoulClock.at(
                 later.plus(Duration.ofHours(1)),
                 () -> assertThat(signUp(Mvc.freshSource(), "later")).hasRedirectedUrl("/signup/sent"));
     }
@@ -120,7 +120,7 @@ class SourceLimitPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"/password/forgotten", "/signup/letter"})
     void sendsTenLettersAnHourForOneSource(String path) {
-        HouseClock.at(NOON, () -> {
+        SeoulClock.at(NOON, () -> {
             Supplier<MvcTestResult> ask = () -> mvc.post()
                     .uri(path)
                     .with(csrf())
@@ -134,7 +134,7 @@ class SourceLimitPageTests {
 
     @Test
     void promisesFiveCallsAnHourToOneNetworkButNeverRefusesTheSameWishAgain() {
-        HouseClock.at(NOON, () -> {
+        SeoulClock.at(NOON, () -> {
             var key = UUID.randomUUID().toString();
             assertThat(wish(key, "0553210000", 0)).hasRedirectedUrl("/callback/sent");
             IntStream.range(1, 5)

@@ -20,19 +20,25 @@ import net.jqwik.api.constraints.LongRange;
 class BookingPropertyTests {
     private static final LocalDateTime NINE = LocalDateTime.parse("2026-12-10T09:00");
 
-    private static Booking booking(BookingState state, long total, long deposit, long paid, long overtime) {
-        return new Booking(
+    private static VenueBooking booking(VenueBookingState state, long total, long deposit, long paid, long overtime) {
+        return new VenueBooking(
                 new RequestNumber("2026-000001"),
                 UUID.randomUUID(),
                 new CompanyId(UUID.randomUUID()),
                 "",
                 UUID.randomUUID(),
-                new Wish.Event(
-                        "", Purpose.COMPANY, 1, Room.Layout.THEATRE, true, "", new Wish.Needs("", "", false, "", null)),
+                new VenueWish.Event(
+                        "",
+                        VenuePurpose.COMPANY,
+                        1,
+                        Room.Layout.THEATRE,
+                        true,
+                        "",
+                        new VenueWish.Needs("", "", false, "", null)),
                 state,
-                new Booking.Stretch(NINE, NINE.plusHours(3), NINE, null),
-                new Booking.Money(total, total, deposit, List.of(), null, paid, 0, null),
-                new Booking.Usage(null, null, overtime, 0),
+                new VenueBooking.Stretch(NINE, NINE.plusHours(3), NINE, null),
+                new VenueBooking.Money(total, total, deposit, List.of(), null, paid, 0, null),
+                new VenueBooking.Usage(null, null, overtime, 0),
                 "",
                 List.of());
     }
@@ -42,7 +48,7 @@ class BookingPropertyTests {
             @ForAll @LongRange(min = 0, max = 50_000_000) long total,
             @ForAll @LongRange(min = 0, max = 5_000_000) long deposit,
             @ForAll @IntRange(min = 0, max = 40) int days) {
-        var one = booking(BookingState.CONFIRMED, total, deposit, total + deposit, 0);
+        var one = booking(VenueBookingState.CONFIRMED, total, deposit, total + deposit, 0);
         var day = NINE.toLocalDate().minusDays(days);
         var back = one.refundOn(day, VenueRules.sample(), VenueRules.Cause.APPLICANT)
                 .amount();
@@ -64,7 +70,7 @@ class BookingPropertyTests {
             @ForAll @LongRange(min = 0, max = 50_000_000) long total,
             @ForAll @LongRange(min = 0, max = 5_000_000) long deposit,
             @ForAll @LongRange(min = 0, max = 5_000_000) long overtime) {
-        var settled = booking(BookingState.SETTLED, total, deposit, total + deposit, overtime);
+        var settled = booking(VenueBookingState.SETTLED, total, deposit, total + deposit, overtime);
         assertThat(Math.min(settled.toGiveBack(), settled.stillOwed())).isZero();
         assertThat(settled.toGiveBack() - settled.stillOwed()).isEqualTo(deposit - overtime);
     }
@@ -73,7 +79,7 @@ class BookingPropertyTests {
     void neverOwesWhatWasPaid(
             @ForAll @LongRange(min = 0, max = 50_000_000) long total,
             @ForAll @LongRange(min = 0, max = 60_000_000) long paid) {
-        var one = booking(BookingState.APPROVED, total, total / 10, paid, 0);
+        var one = booking(VenueBookingState.APPROVED, total, total / 10, paid, 0);
         assertThat(one.stillOwed()).isEqualTo(Math.max(0, total + total / 10 - paid));
         assertThat(one.toGiveBack()).isZero();
     }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.support.Crosswise;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ConcurrentTransactions;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
-import kr.oneroof.venue.place.Rooms;
+import kr.oneroof.venue.place.RoomService;
 
 /**
  * Whoever lets rooms go gives them to others at once: everybody holds the building first, and nobody waits crosswise.
@@ -21,16 +21,16 @@ import kr.oneroof.venue.place.Rooms;
 @ModuleTest
 class VenueLockOrderTests {
     @Autowired
-    private VenueDesk desk;
+    private VenueBookingService bookingService;
 
     @Autowired
-    private BookingStore store;
+    private VenueBookingLoader loader;
 
     @Autowired
-    private VenueBookings bookings;
+    private VenueBookingQueries bookings;
 
     @Autowired
-    private Rooms rooms;
+    private RoomService rooms;
 
     @Autowired
     private ApplicationContext house;
@@ -39,22 +39,25 @@ class VenueLockOrderTests {
     void aWithdrawalAndAWishMeet() throws Exception {
         var halls = new Halls(house);
         var number = new RequestNumber[2];
-        HouseClock.at(Halls.NOW, () -> {
-            number[0] = desk.request(
-                    halls.wish(halls.company, Purpose.COMPANY, List.of(new Slot(halls.whole, Halls.DAY, "MORNING"))));
-            number[1] = desk.request(halls.wish(
-                    halls.anotherFirm(), Purpose.COMPANY, List.of(new Slot(halls.whole, Halls.DAY, "MORNING"))));
+        SeoulClock.at(Halls.NOW, () -> {
+            number[0] = bookingService.request(halls.wish(
+                    halls.company, VenuePurpose.COMPANY, List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING"))));
+            number[1] = bookingService.request(halls.wish(
+                    halls.anotherFirm(),
+                    VenuePurpose.COMPANY,
+                    List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING"))));
         });
-        assertThat(bookings.require(number[1]).state()).isEqualTo(BookingState.WAITLISTED);
-        new Crosswise(house)
+        assertThat(bookings.require(number[1]).state()).isEqualTo(VenueBookingState.WAITLISTED);
+        new ConcurrentTransactions(house)
                 .meet(
                         rooms::holdFirst,
-                        () -> HouseClock.at(Halls.NOW, () -> desk.withdraw(number[0], halls.company, "일정 변경")),
+                        () -> SeoulClock.at(
+                                Halls.NOW, () -> bookingService.withdraw(number[0], halls.company, "일정 변경")),
                         () -> {
-                            store.hold(number[1]);
-                            store.hold(number[0]);
+                            loader.hold(number[1]);
+                            loader.hold(number[0]);
                         });
-        assertThat(bookings.require(number[0]).state()).isEqualTo(BookingState.WITHDRAWN);
-        assertThat(bookings.require(number[1]).state()).isEqualTo(BookingState.REQUESTED);
+        assertThat(bookings.require(number[0]).state()).isEqualTo(VenueBookingState.WITHDRAWN);
+        assertThat(bookings.require(number[1]).state()).isEqualTo(VenueBookingState.REQUESTED);
     }
 }

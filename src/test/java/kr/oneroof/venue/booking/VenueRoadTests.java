@@ -12,23 +12,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.requestfile.road.CrossingRefused;
-import kr.oneroof.requestfile.road.Handing;
-import kr.oneroof.requestfile.road.RequestLines;
-import kr.oneroof.requestfile.road.Road;
+import kr.oneroof.requestfile.road.CrossingRequest;
+import kr.oneroof.requestfile.road.CrossingService;
+import kr.oneroof.requestfile.road.RequestLineQueries;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
-import kr.oneroof.venue.money.VenueMoney;
+import kr.oneroof.venue.money.VenuePaymentService;
 
 /**
  * No wrong door: a difficulty that is a matter of rooms is answered here, and a booking that is a matter of something
@@ -37,53 +37,55 @@ import kr.oneroof.venue.money.VenueMoney;
 @ModuleTest
 class VenueRoadTests {
     @Autowired
-    private Road road;
+    private CrossingService crossingService;
 
     @Autowired
-    private VenueArrivals arrivals;
+    private VenueArrivalService arrivals;
 
     @Autowired
-    private VenueDesk desk;
+    private VenueBookingService bookingService;
 
     @Autowired
-    private VenueMoney money;
+    private VenuePaymentService money;
 
     @Autowired
-    private VenueBookings bookings;
+    private VenueBookingQueries bookings;
 
     @Autowired
-    private RequestFiles files;
+    private RequestFileService files;
 
     @Autowired
-    private RequestLines lines;
+    private RequestLineQueries lines;
 
     @Autowired
     private ApplicationContext house;
 
     private Halls halls;
-    private DeskTown town;
+    private WorkbenchTown town;
     private Actor kim;
     private Actor bae;
 
     @BeforeEach
     void build() {
         halls = new Halls(house);
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         kim = town.consultant("김상담", "기업SOS팀");
         bae = town.person("배대관", "시설팀", Role.VENUE_MANAGER);
     }
 
     private void go(RequestNumber number, String service, Actor from, Actor to) {
-        var asked = new Handing(UUID.randomUUID(), number, from.id(), service, "어울리는 곳으로 넘깁니다.");
-        road.ask(asked, from);
-        road.accept(asked.submission(), to);
+        var asked = new CrossingRequest(UUID.randomUUID(), number, from.id(), service, "어울리는 곳으로 넘깁니다.");
+        crossingService.ask(asked, from);
+        crossingService.accept(asked.submission(), to);
     }
 
     @Test
     void answersWhatCameOverTheRoad() {
         var number = town.worked(halls.company, kim, "기업SOS팀", "전시할 곳을 찾습니다");
         go(number, "venue", kim, bae);
-        assertThat(arrivals.open()).extracting(VenueArrivals.Arrived::number).contains(number);
+        assertThat(arrivals.open())
+                .extracting(VenueArrivalService.Arrived::number)
+                .contains(number);
         var member = new Actor(halls.owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
         assertThat(lines.of(halls.company, true, "", member).lines())
                 .singleElement()
@@ -101,30 +103,35 @@ class VenueRoadTests {
     void goesOnAndLetsTheRoomsGo() {
         var number = requested();
         go(number, "consultation", bae, kim);
-        assertThat(bookings.require(number).state()).isEqualTo(BookingState.WITHDRAWN);
+        assertThat(bookings.require(number).state()).isEqualTo(VenueBookingState.WITHDRAWN);
         assertThat(files.require(number).state().isOpen()).isTrue();
         var next = requested();
-        assertThat(bookings.require(next).state()).isEqualTo(BookingState.REQUESTED);
+        assertThat(bookings.require(next).state()).isEqualTo(VenueBookingState.REQUESTED);
     }
 
     @Test
     void staysOnceItIsPromised() {
         var number = requested();
-        HouseClock.at(Halls.NOW, () -> {
-            desk.receive(number, halls.manager);
-            desk.approve(number, halls.manager);
-            money.pay(number, new VenueMoney.Receipt(new Won(121_000), Halls.NOW.toLocalDate(), ""), halls.manager);
+        SeoulClock.at(Halls.NOW, () -> {
+            bookingService.receive(number, halls.manager);
+            bookingService.approve(number, halls.manager);
+            money.pay(
+                    number,
+                    new VenuePaymentService.Receipt(new Won(121_000), Halls.NOW.toLocalDate(), ""),
+                    halls.manager);
         });
         assertThatExceptionOfType(CrossingRefused.class).isThrownBy(() -> go(number, "consultation", bae, kim));
-        assertThat(bookings.require(number).state()).isEqualTo(BookingState.CONFIRMED);
+        assertThat(bookings.require(number).state()).isEqualTo(VenueBookingState.CONFIRMED);
     }
 
     private RequestNumber requested() {
         var number = new RequestNumber[1];
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.NOW,
-                () -> number[0] = desk.request(halls.wish(
-                        halls.company, Purpose.COMPANY, List.of(new Slot(halls.whole, Halls.DAY, "MORNING")))));
+                () -> number[0] = bookingService.request(halls.wish(
+                        halls.company,
+                        VenuePurpose.COMPANY,
+                        List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING")))));
         return number[0];
     }
 }

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
-import kr.oneroof.venue.booking.Drafts;
-import kr.oneroof.venue.booking.Slot;
-import kr.oneroof.venue.booking.VenueDesk;
-import kr.oneroof.venue.place.Rooms;
+import kr.oneroof.venue.booking.VenueBookingDraftService;
+import kr.oneroof.venue.booking.VenueBookingService;
+import kr.oneroof.venue.booking.VenueSlot;
+import kr.oneroof.venue.place.RoomService;
 
 /**
  * What is free, as everybody sees it: the whole and its parts, holds, days that are not open, and what may be had
@@ -30,19 +30,19 @@ class AvailabilityTests {
     private Availability availability;
 
     @Autowired
-    private VenueDesk desk;
+    private VenueBookingService bookingService;
 
     @Autowired
-    private Drafts drafts;
+    private VenueBookingDraftService drafts;
 
     @Autowired
-    private Rooms rooms;
+    private RoomService rooms;
 
     @Autowired
-    private FeedOfRoom feed;
+    private RoomFeed feed;
 
     @Autowired
-    private Board board;
+    private EventBoardQueries eventBoard;
 
     @Autowired
     private ApplicationContext house;
@@ -60,21 +60,21 @@ class AvailabilityTests {
 
     @Test
     void takesTheWholeWithAnyOfItsParts() {
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             assertThat(day(halls.half, Halls.DAY)).hasSize(3).allMatch(Availability.Cell::open);
-            desk.request(halls.wish(Halls.DAY));
+            bookingService.request(halls.wish(Halls.DAY));
             assertThat(day(halls.half, Halls.DAY))
                     .extracting(Availability.Cell::free)
                     .containsExactly(false, true, true);
             assertThat(day(halls.whole, Halls.DAY))
                     .extracting(Availability.Cell::free)
                     .containsExactly(false, true, true);
-            drafts.begin(List.of(new Slot(halls.half, Halls.DAY, "EVENING")), halls.company, halls.owner);
+            drafts.begin(List.of(new VenueSlot(halls.half, Halls.DAY, "EVENING")), halls.company, halls.owner);
             assertThat(day(halls.whole, Halls.DAY))
                     .extracting(Availability.Cell::free)
                     .containsExactly(false, true, false);
         });
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.NOW.plusMinutes(30),
                 () -> assertThat(day(halls.whole, Halls.DAY))
                         .extracting(Availability.Cell::free)
@@ -83,7 +83,7 @@ class AvailabilityTests {
 
     @Test
     void opensOnlyWhatTheRulesOpen() {
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             assertThat(day(halls.whole, Halls.NOW.toLocalDate()))
                     .allMatch(Availability.Cell::free)
                     .noneMatch(Availability.Cell::open);
@@ -95,8 +95,8 @@ class AvailabilityTests {
 
     @Test
     void countsTheMonthAndShowsTheWeekFromMonday() {
-        HouseClock.at(Halls.NOW, () -> {
-            desk.request(halls.wish(Halls.DAY));
+        SeoulClock.at(Halls.NOW, () -> {
+            bookingService.request(halls.wish(Halls.DAY));
             var month = availability.month(rooms.require(halls.whole), YearMonth.from(Halls.DAY));
             assertThat(month).hasSize(30);
             assertThat(month.get(13)).isEqualTo(new Availability.DayCount(Halls.DAY, 2, 3, true));
@@ -109,9 +109,9 @@ class AvailabilityTests {
 
     @Test
     void offersOtherDaysAndOtherRooms() {
-        HouseClock.at(Halls.NOW, () -> {
-            desk.request(halls.wish(Halls.DAY));
-            var offers = availability.similar(List.of(new Slot(halls.whole, Halls.DAY, "MORNING")));
+        SeoulClock.at(Halls.NOW, () -> {
+            bookingService.request(halls.wish(Halls.DAY));
+            var offers = availability.similar(List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING")));
             assertThat(offers).hasSizeGreaterThanOrEqualTo(3);
             assertThat(offers.subList(0, 3))
                     .extracting(Availability.Offer::day)
@@ -123,9 +123,9 @@ class AvailabilityTests {
 
     @Test
     void writesTheFeedWithoutAnybodysName() {
-        HouseClock.at(Halls.NOW, () -> {
-            desk.request(halls.wish(Halls.DAY));
-            drafts.begin(List.of(new Slot(halls.half, Halls.DAY, "EVENING")), halls.company, halls.owner);
+        SeoulClock.at(Halls.NOW, () -> {
+            bookingService.request(halls.wish(Halls.DAY));
+            drafts.begin(List.of(new VenueSlot(halls.half, Halls.DAY, "EVENING")), halls.company, halls.owner);
             var text = feed.of(rooms.require(halls.half));
             assertThat(text.lines())
                     .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
@@ -133,8 +133,8 @@ class AvailabilityTests {
                     .endsWith("END:VCALENDAR");
             assertThat(text).doesNotContain("한빛정밀", "세미나");
             assertThat(feed.of(rooms.require(halls.half))).isEqualTo(text);
-            assertThat(board.on(Halls.DAY))
-                    .extracting(Board.Sign::room)
+            assertThat(eventBoard.on(Halls.DAY))
+                    .extracting(EventBoardQueries.Sign::room)
                     .doesNotContain(rooms.require(halls.whole).name());
         });
     }

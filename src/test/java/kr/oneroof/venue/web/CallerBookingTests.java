@@ -26,9 +26,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.company.Firms;
+import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.venue.Halls;
@@ -45,7 +46,10 @@ class CallerBookingTests {
     private JdbcClient database;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
+
+    @Autowired
+    private BusinessCalendar calendar;
 
     private MockMvcTester mvc;
     private Halls halls;
@@ -57,7 +61,7 @@ class CallerBookingTests {
     void build() {
         mvc = Mvc.of(house);
         halls = new Halls(house);
-        day = clock.today().plusDays(30);
+        day = calendar.plusWorkingHours(clock.now().plusDays(30), 1).toLocalDate();
         owner = new Actor(halls.owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
         manager = staff(Role.VENUE_MANAGER);
     }

@@ -17,15 +17,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.clinicday.ClinicDays;
+import kr.oneroof.advisory.clinicday.ClinicDayService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** Plans clinic days and shows what planning together gains over planning in order. */
 @Controller
@@ -33,19 +33,19 @@ class ClinicDayController {
     private static final String PATH = "/desk/advisory/clinic-days";
     private static final int MOST_DAYS = 5;
 
-    private final ClinicDays clinicDays;
-    private final HouseClock clock;
+    private final ClinicDayService clinicDays;
+    private final SeoulClock clock;
 
     /** {@code dates}: up to five days. */
     record DaysForm(List<String> dates, String perDay) {
         DaysForm {
             dates = Objects.requireNonNullElse(dates, List.<String>of()).stream()
-                    .map(Typed::text)
+                    .map(TypedInput::text)
                     .filter(day -> !day.isEmpty())
                     .distinct()
                     .limit(MOST_DAYS)
                     .toList();
-            perDay = Typed.text(perDay);
+            perDay = TypedInput.text(perDay);
         }
 
         void check(LocalDate today, Errors errors) {
@@ -53,7 +53,7 @@ class ClinicDayController {
                     .that(!dates.isEmpty(), "dates", "needed")
                     .that(
                             dates.stream()
-                                    .allMatch(day -> Typed.day(day)
+                                    .allMatch(day -> TypedInput.day(day)
                                             .filter(one -> !one.isBefore(today))
                                             .isPresent()),
                             "dates",
@@ -63,13 +63,13 @@ class ClinicDayController {
 
         List<LocalDate> toDays() {
             return dates.stream()
-                    .flatMap(day -> Typed.day(day).stream())
+                    .flatMap(day -> TypedInput.day(day).stream())
                     .sorted()
                     .toList();
         }
     }
 
-    ClinicDayController(ClinicDays clinicDays, HouseClock clock) {
+    ClinicDayController(ClinicDayService clinicDays, SeoulClock clock) {
         this.clinicDays = clinicDays;
         this.clock = clock;
     }
@@ -86,7 +86,7 @@ class ClinicDayController {
     ModelAndView plan(
             @ModelAttribute("form") DaysForm form, BindingResult errors, @AuthenticationPrincipal Actor actor) {
         form.check(clock.today(), errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> {},
                 ClinicDayController::page,
@@ -102,16 +102,17 @@ class ClinicDayController {
                 .map(ClinicDayController::choice)
                 .toList();
         var asked = clinicDays.offer(wanted, actor);
-        return Attempt.to(
+        return FormSubmission.to(
                 "/desk/advisory",
                 flash,
                 asked == wanted.size() ? "advisory.done.clinic-day" : "advisory.done.clinic-day-partly");
     }
 
-    private static ClinicDays.Choice choice(String typed) {
+    private static ClinicDayService.Choice choice(String typed) {
         var parts = typed.split("\\|");
         try {
-            return new ClinicDays.Choice(new RequestNumber(parts[0]), PersonId.of(parts[1]), LocalDate.parse(parts[2]));
+            return new ClinicDayService.Choice(
+                    new RequestNumber(parts[0]), PersonId.of(parts[1]), LocalDate.parse(parts[2]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException madeUp) {
             throw new NotOnFile();
         }

@@ -13,35 +13,35 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.AdviceEntrance;
+import kr.oneroof.advisory.AdvisoryRequestViewService;
+import kr.oneroof.advisory.engagement.EngagementActor;
+import kr.oneroof.advisory.engagement.EngagementQueries;
+import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.advisory.engagement.EngagementState;
-import kr.oneroof.advisory.engagement.EngagementWork;
-import kr.oneroof.advisory.engagement.Engagements;
-import kr.oneroof.advisory.engagement.Hand;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** Fees at the centre: a slip is made out by one person, approved by another, paid from a list. */
 @Controller
 @RequestMapping("/desk/advisory/fees")
 class FeeController {
-    private final Engagements engagements;
-    private final EngagementWork work;
-    private final AdviceEntrance entrance;
+    private final EngagementQueries engagements;
+    private final EngagementService service;
+    private final AdvisoryRequestViewService views;
 
     record ReasonForm(String reason) {
         ReasonForm {
-            reason = Typed.text(reason);
+            reason = TypedInput.text(reason);
         }
     }
 
-    FeeController(Engagements engagements, EngagementWork work, AdviceEntrance entrance) {
+    FeeController(EngagementQueries engagements, EngagementService service, AdvisoryRequestViewService views) {
         this.engagements = engagements;
-        this.work = work;
-        this.entrance = entrance;
+        this.service = service;
+        this.views = views;
     }
 
     @GetMapping
@@ -63,18 +63,18 @@ class FeeController {
     ModelAndView prepare(
             @PathVariable UUID engagement, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         var number = engagements.require(engagement).facts().number();
-        entrance.open(actor, number);
-        work.prepareFee(Hand.ofCentre(engagement, actor.id()));
-        return Attempt.to("/desk/advisory/" + number, flash, "advisory.done.fee-prepared");
+        views.open(actor, number);
+        service.prepareFee(EngagementActor.ofCentre(engagement, actor.id()));
+        return FormSubmission.to("/desk/advisory/" + number, flash, "advisory.done.fee-prepared");
     }
 
     @PostMapping("/{engagement}/approval")
     ModelAndView approve(
             @PathVariable UUID engagement, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(
-                () -> work.approveFee(Hand.ofCentre(engagement, actor.id())),
+        return FormSubmission.press(
+                () -> service.approveFee(EngagementActor.ofCentre(engagement, actor.id())),
                 () -> page(actor),
-                () -> Attempt.to("/desk/advisory/fees", flash, "advisory.done.fee-approved"));
+                () -> FormSubmission.to("/desk/advisory/fees", flash, "advisory.done.fee-approved"));
     }
 
     @GetMapping("/{engagement}/return")
@@ -90,11 +90,11 @@ class FeeController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         Checks.on(errors, "advisory").text("reason", form.reason(), 1000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> work.sendFeeBack(Hand.ofCentre(engagement, actor.id()), form.reason()),
+                () -> service.sendFeeBack(EngagementActor.ofCentre(engagement, actor.id()), form.reason()),
                 () -> back(engagement),
-                () -> Attempt.to("/desk/advisory/fees", flash, "advisory.done.fee-returned"));
+                () -> FormSubmission.to("/desk/advisory/fees", flash, "advisory.done.fee-returned"));
     }
 
     private ModelAndView back(UUID engagement) {

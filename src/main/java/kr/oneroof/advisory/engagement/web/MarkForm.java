@@ -5,15 +5,15 @@ import java.util.Map;
 
 import org.springframework.validation.Errors;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** What somebody thought of it, as typed. */
 record MarkForm(String mark, String words) {
     MarkForm {
-        mark = Typed.text(mark);
-        words = Typed.text(words);
+        mark = TypedInput.text(mark);
+        words = TypedInput.text(words);
     }
 
     void check(Errors errors) {
@@ -27,10 +27,10 @@ record MarkForm(String mark, String words) {
     }
 
     /** One to five with their words, best first. */
-    static Map<String, String> marks(Choices choices) {
+    static Map<String, String> marks(EnumLabels labels) {
         var all = new LinkedHashMap<String, String>();
         for (var mark = 5; mark > 0; mark--) {
-            all.put(String.valueOf(mark), choices.words("advisory.mark." + mark));
+            all.put(String.valueOf(mark), labels.words("advisory.mark." + mark));
         }
         return all;
     }

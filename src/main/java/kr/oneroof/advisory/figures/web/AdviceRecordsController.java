@@ -13,16 +13,16 @@ import kr.oneroof.advisory.figures.AdviceMeasure;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** What stands behind a figure of the panel; the city sees no companies. */
 @Controller
 class AdviceRecordsController {
     private final AdviceFigures figures;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    AdviceRecordsController(AdviceFigures figures, HouseClock clock) {
+    AdviceRecordsController(AdviceFigures figures, SeoulClock clock) {
         this.figures = figures;
         this.clock = clock;
     }
@@ -30,15 +30,16 @@ class AdviceRecordsController {
     @GetMapping(AdviceFigures.RECORDS)
     ModelAndView show(@RequestParam Map<String, String> asked, @AuthenticationPrincipal Actor actor) {
         var audience = Audience.of(actor);
-        var measure = Typed.choice(AdviceMeasure.class, Typed.text(asked.get("counted")))
+        var measure = TypedInput.choice(AdviceMeasure.class, TypedInput.text(asked.get("counted")))
                 .orElse(AdviceMeasure.RECEIVED);
         var today = clock.today();
-        var filter = FigureFilter.of(Typed.month(asked.get("from"), today), Typed.month(asked.get("until"), today));
+        var filter = FigureFilter.of(
+                TypedInput.month(asked.get("from"), today), TypedInput.month(asked.get("until"), today));
         var what = new AdviceFigures.Asked(
                 measure,
-                Typed.text(asked.get("panel")),
-                Typed.text(asked.get("field")),
-                Typed.text(asked.get("district")));
+                TypedInput.text(asked.get("panel")),
+                TypedInput.text(asked.get("field")),
+                TypedInput.text(asked.get("district")));
         return new ModelAndView("advisory/records")
                 .addObject("measure", measure)
                 .addObject("filter", filter)

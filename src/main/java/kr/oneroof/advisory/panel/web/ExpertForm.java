@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 
 import org.springframework.validation.Errors;
 
-import kr.oneroof.advisory.panel.ExpertFacts;
 import kr.oneroof.advisory.panel.ExpertGroup;
+import kr.oneroof.advisory.panel.ExpertProfile;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Language;
-import kr.oneroof.advisory.panel.Member;
+import kr.oneroof.advisory.panel.PanelMember;
+import kr.oneroof.advisory.panel.PanelTerms;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.advisory.panel.Region;
 import kr.oneroof.advisory.panel.Skills;
-import kr.oneroof.advisory.panel.Terms;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 
 /**
@@ -47,26 +47,26 @@ record ExpertForm(
         String monthlyLimit,
         String pledgedOn) {
     ExpertForm {
-        person = Typed.text(person);
-        group = Typed.text(group);
-        profession = Typed.text(profession);
-        licenceNumber = Typed.text(licenceNumber);
-        licenceUntil = Typed.text(licenceUntil);
-        org = Typed.text(org);
-        region = Typed.text(region);
-        mainField = Typed.text(mainField);
+        person = TypedInput.text(person);
+        group = TypedInput.text(group);
+        profession = TypedInput.text(profession);
+        licenceNumber = TypedInput.text(licenceNumber);
+        licenceUntil = TypedInput.text(licenceUntil);
+        org = TypedInput.text(org);
+        region = TypedInput.text(region);
+        mainField = TypedInput.text(mainField);
         fields = Objects.requireNonNullElse(fields, List.of());
         languages = Objects.requireNonNullElse(languages, List.of());
-        industries = Typed.text(industries);
+        industries = TypedInput.text(industries);
         days = Objects.requireNonNullElse(days, List.of());
-        starts = Typed.text(starts);
-        ends = Typed.text(ends);
-        hourRate = Typed.text(hourRate).replace(",", "");
-        monthlyLimit = Typed.text(monthlyLimit);
-        pledgedOn = Typed.text(pledgedOn);
+        starts = TypedInput.text(starts);
+        ends = TypedInput.text(ends);
+        hourRate = TypedInput.text(hourRate).replace(",", "");
+        monthlyLimit = TypedInput.text(monthlyLimit);
+        pledgedOn = TypedInput.text(pledgedOn);
     }
 
-    static ExpertForm blank(Terms terms) {
+    static ExpertForm blank(PanelTerms terms) {
         return new ExpertForm(
                 "",
                 "",
@@ -87,7 +87,7 @@ record ExpertForm(
                 "");
     }
 
-    static ExpertForm of(Member member) {
+    static ExpertForm of(PanelMember member) {
         var facts = member.facts();
         var skills = member.skills();
         var hours = skills.hours().values().stream()
@@ -117,7 +117,7 @@ record ExpertForm(
     }
 
     void check(Errors errors) {
-        var licensed = Typed.choice(Profession.class, profession)
+        var licensed = TypedInput.choice(Profession.class, profession)
                 .filter(Profession::isLicensed)
                 .isPresent();
         Checks.on(errors, "advisory")
@@ -131,13 +131,14 @@ record ExpertForm(
                 .choice("mainField", Field.class, mainField)
                 .that(
                         fields.stream()
-                                .allMatch(one -> Typed.choice(Field.class, one).isPresent()),
+                                .allMatch(one ->
+                                        TypedInput.choice(Field.class, one).isPresent()),
                         "fields",
                         "choose")
                 .that(
                         !languages.isEmpty()
                                 && languages.stream()
-                                        .allMatch(one -> Typed.choice(Language.class, one)
+                                        .allMatch(one -> TypedInput.choice(Language.class, one)
                                                 .isPresent()),
                         "languages",
                         "choose")
@@ -158,17 +159,17 @@ record ExpertForm(
         }
     }
 
-    ExpertFacts toFacts() {
-        return new ExpertFacts(
+    ExpertProfile toFacts() {
+        return new ExpertProfile(
                 ExpertGroup.valueOf(group),
                 Profession.valueOf(profession),
                 licenceNumber,
-                Typed.day(licenceUntil).orElse(null),
+                TypedInput.day(licenceUntil).orElse(null),
                 org,
                 Region.valueOf(region),
                 Long.parseLong(hourRate),
                 Integer.parseInt(monthlyLimit),
-                Typed.day(pledgedOn).orElse(null));
+                TypedInput.day(pledgedOn).orElse(null));
     }
 
     Skills toSkills() {

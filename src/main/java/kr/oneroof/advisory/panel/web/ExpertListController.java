@@ -12,20 +12,20 @@ import kr.oneroof.advisory.panel.ExpertState;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The panel in a list, and each expert's page. */
 @Controller
 class ExpertListController {
-    private final ExpertPages pages;
+    private final ExpertPage pages;
 
-    ExpertListController(ExpertPages pages) {
+    ExpertListController(ExpertPage pages) {
         this.pages = pages;
     }
 
     @GetMapping("/desk/advisory/experts")
     String list(@RequestParam(defaultValue = "") String state, @AuthenticationPrincipal Actor actor, Model page) {
-        var known = Typed.choice(ExpertState.class, state).map(Enum::name).orElse("");
+        var known = TypedInput.choice(ExpertState.class, state).map(Enum::name).orElse("");
         page.addAttribute("rows", pages.panel().list(known));
         page.addAttribute("state", known);
         page.addAttribute("states", pages.states());

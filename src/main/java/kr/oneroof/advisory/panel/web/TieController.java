@@ -14,30 +14,30 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.advisory.panel.Firm;
-import kr.oneroof.advisory.panel.PanelWork;
 import kr.oneroof.advisory.panel.Tie;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Ties of an expert to firms (이해관계). */
 @Controller
 @RequestMapping("/desk/advisory/experts/{expert}/ties")
 class TieController {
-    private final ExpertPages pages;
-    private final PanelWork work;
+    private final ExpertPage pages;
+    private final ExpertService service;
 
     record TieForm(String submission, String kind, String firm, String businessNumber, String endedOn) {
         TieForm {
-            submission = Typed.text(submission);
-            kind = Typed.text(kind);
-            firm = Typed.text(firm);
-            businessNumber = Typed.text(businessNumber).replaceAll("[ -]", "");
-            endedOn = Typed.text(endedOn);
+            submission = TypedInput.text(submission);
+            kind = TypedInput.text(kind);
+            firm = TypedInput.text(firm);
+            businessNumber = TypedInput.text(businessNumber).replaceAll("[ -]", "");
+            endedOn = TypedInput.text(endedOn);
         }
 
         void check(Errors errors) {
@@ -50,16 +50,16 @@ class TieController {
 
         Tie toTie() {
             return new Tie(
-                    Keys.of(submission),
+                    Uuids.of(submission),
                     Tie.Kind.valueOf(kind),
                     new Firm(firm, businessNumber),
-                    Typed.day(endedOn).orElse(null));
+                    TypedInput.day(endedOn).orElse(null));
         }
     }
 
-    TieController(ExpertPages pages, PanelWork work) {
+    TieController(ExpertPage pages, ExpertService service) {
         this.pages = pages;
-        this.work = work;
+        this.service = service;
     }
 
     @GetMapping
@@ -76,17 +76,17 @@ class TieController {
             RedirectAttributes flash) {
         pages.panel().require(expert);
         form.check(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> work.enterTie(expert, form.toTie(), actor.id()),
+                () -> service.enterTie(expert, form.toTie(), actor.id()),
                 () -> page(expert),
-                () -> Attempt.to(ExpertPages.path(expert), flash, "advisory.done.tie"));
+                () -> FormSubmission.to(ExpertPage.path(expert), flash, "advisory.done.tie"));
     }
 
     @PostMapping("/{tie}/removal")
     ModelAndView drop(@PathVariable PersonId expert, @PathVariable UUID tie, RedirectAttributes flash) {
-        work.dropTie(expert, tie);
-        return Attempt.to(ExpertPages.path(expert), flash, "advisory.done.tie-dropped");
+        service.dropTie(expert, tie);
+        return FormSubmission.to(ExpertPage.path(expert), flash, "advisory.done.tie-dropped");
     }
 
     private ModelAndView page(PersonId expert) {

@@ -19,14 +19,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.callcenter.CallRefused;
-import kr.oneroof.callcenter.Keys;
-import kr.oneroof.callcenter.callback.Callbacks;
-import kr.oneroof.callcenter.callback.Callbacks.Wish;
-import kr.oneroof.callcenter.topics.Topics;
-import kr.oneroof.company.Companies;
+import kr.oneroof.callcenter.CallUuid;
+import kr.oneroof.callcenter.callback.CallbackService;
+import kr.oneroof.callcenter.callback.CallbackService.Wish;
+import kr.oneroof.callcenter.topics.TopicService;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.LimitRule;
@@ -39,13 +39,18 @@ class CallbackController {
     /** Nobody fills the queue by machine (민원 처리에 관한 법률 시행령 제11조의2). */
     private static final LimitRule OF_VISITORS = new LimitRule("callback", 5, Duration.ofHours(1));
 
-    private final Callbacks callbacks;
-    private final Topics topics;
-    private final Companies companies;
-    private final People people;
+    private final CallbackService callbacks;
+    private final TopicService topics;
+    private final CompanyQueries companies;
+    private final PersonQueries people;
     private final LimitService limits;
 
-    CallbackController(Callbacks callbacks, Topics topics, Companies companies, People people, LimitService limits) {
+    CallbackController(
+            CallbackService callbacks,
+            TopicService topics,
+            CompanyQueries companies,
+            PersonQueries people,
+            LimitService limits) {
         this.callbacks = callbacks;
         this.topics = topics;
         this.companies = companies;
@@ -73,11 +78,11 @@ class CallbackController {
                 language,
                 form,
                 () -> {
-                    if (!callbacks.isAsked(Keys.of(form.key()), form.number())) {
+                    if (!callbacks.isAsked(CallUuid.of(form.key()), form.number())) {
                         limits.countSource(OF_VISITORS);
                     }
                     return callbacks.ask(
-                            Keys.of(form.key()),
+                            CallUuid.of(form.key()),
                             new Wish(form.name(), form.number(), form.topic(), form.note(), null, null));
                 },
                 flash);
@@ -108,7 +113,7 @@ class CallbackController {
                 language,
                 form,
                 () -> callbacks.ask(
-                        Keys.of(form.key()),
+                        CallUuid.of(form.key()),
                         new Wish(form.name(), form.number(), form.topic(), form.note(), company, actor.id())),
                 flash);
         return errors.hasErrors()

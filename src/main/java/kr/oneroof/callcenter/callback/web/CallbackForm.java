@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.callcenter.caller.PhoneNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 /** Somebody wants to be called back. */
 record CallbackForm(
         String key,
         @NotBlank @Size(max = 50) String name,
-        @NotBlank @Size(max = 40) @Phone String phone,
+        @NotBlank @Size(max = 40) @ValidTelephone String phone,
         String topic,
         @Size(max = 500) String note,
         @AssertTrue @Nullable Boolean agreed) {
     CallbackForm {
-        key = Typed.text(key);
-        name = Typed.text(name);
-        phone = Typed.text(phone);
-        topic = Typed.text(topic);
-        note = Typed.text(note);
+        key = TypedInput.text(key);
+        name = TypedInput.text(name);
+        phone = TypedInput.text(phone);
+        topic = TypedInput.text(topic);
+        note = TypedInput.text(note);
         agreed = Boolean.TRUE.equals(agreed);
     }
 

@@ -16,17 +16,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.callcenter.CallRefused;
-import kr.oneroof.callcenter.callback.Callbacks;
-import kr.oneroof.callcenter.topics.Topics;
+import kr.oneroof.callcenter.callback.CallbackService;
+import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.identity.Actor;
 
 /** The queue of callbacks: what waits, the next one, and what came of it. */
 @Controller
 class CallbackQueueController {
-    private final Callbacks callbacks;
-    private final Topics topics;
+    private final CallbackService callbacks;
+    private final TopicService topics;
 
-    CallbackQueueController(Callbacks callbacks, Topics topics) {
+    CallbackQueueController(CallbackService callbacks, TopicService topics) {
         this.callbacks = callbacks;
         this.topics = topics;
     }

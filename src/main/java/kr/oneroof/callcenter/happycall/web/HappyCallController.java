@@ -19,21 +19,21 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.callcenter.CallRefused;
-import kr.oneroof.callcenter.happycall.HappyCalls;
-import kr.oneroof.callcenter.happycall.HappyCalls.Said;
-import kr.oneroof.callcenter.topics.Topics;
+import kr.oneroof.callcenter.happycall.HappyCallService;
+import kr.oneroof.callcenter.happycall.HappyCallService.Said;
+import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SourceLimit;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Asking callers how it was: by the link in their notice, or by a colleague's call. */
 @Controller
 class HappyCallController {
-    private final HappyCalls calls;
-    private final Topics topics;
+    private final HappyCallService calls;
+    private final TopicService topics;
 
-    HappyCallController(HappyCalls calls, Topics topics) {
+    HappyCallController(HappyCallService calls, TopicService topics) {
         this.calls = calls;
         this.topics = topics;
     }
@@ -41,8 +41,8 @@ class HappyCallController {
     /** A score and a word. */
     record Form(String score, @Size(max = 1000) String comment) {
         Form {
-            score = Typed.text(score);
-            comment = Typed.text(comment);
+            score = TypedInput.text(score);
+            comment = TypedInput.text(comment);
         }
 
         void check(Errors errors) {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 import kr.oneroof.callcenter.caller.PhoneNumber;
-import kr.oneroof.callcenter.ringing.Ringings;
+import kr.oneroof.callcenter.ringing.RingingService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SourceAddress;
 
@@ -19,14 +19,14 @@ import kr.oneroof.kernel.SourceAddress;
 class CtiController {
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
-    private final Ringings ringings;
+    private final RingingService ringings;
 
-    CtiController(Ringings ringings) {
+    CtiController(RingingService ringings) {
         this.ringings = ringings;
     }
 
     /** @param event {@code ringing} or {@code hung-up} */
-    @PostMapping(CtiDoor.PATH)
+    @PostMapping(CtiConfiguration.PATH)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void hear(
             @RequestHeader(name = "X-CTI-Token", defaultValue = "") String token,

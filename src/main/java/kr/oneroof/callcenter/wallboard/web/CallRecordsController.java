@@ -9,23 +9,23 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import kr.oneroof.callcenter.topics.Topics;
+import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.callcenter.wallboard.CallFigures;
 import kr.oneroof.callcenter.wallboard.CallMeasure;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** What stands behind a figure of calls; the city sees no companies. */
 @Controller
 class CallRecordsController {
     private final CallFigures figures;
-    private final Topics topics;
-    private final HouseClock clock;
+    private final TopicService topics;
+    private final SeoulClock clock;
 
-    CallRecordsController(CallFigures figures, Topics topics, HouseClock clock) {
+    CallRecordsController(CallFigures figures, TopicService topics, SeoulClock clock) {
         this.figures = figures;
         this.topics = topics;
         this.clock = clock;
@@ -38,10 +38,12 @@ class CallRecordsController {
             @AuthenticationPrincipal Actor actor,
             Locale language,
             Model page) {
-        var measure = Typed.choice(CallMeasure.class, counted).orElse(CallMeasure.OFFERED);
+        var measure = TypedInput.choice(CallMeasure.class, counted).orElse(CallMeasure.OFFERED);
         var filter = FigureFilter.of(
-                Typed.month(asked.get("from"), clock.today()), Typed.month(asked.get("until"), clock.today()));
-        var what = new CallFigures.Asked(measure, Typed.text(asked.get("topic")), Typed.text(asked.get("hour")));
+                TypedInput.month(asked.get("from"), clock.today()),
+                TypedInput.month(asked.get("until"), clock.today()));
+        var what =
+                new CallFigures.Asked(measure, TypedInput.text(asked.get("topic")), TypedInput.text(asked.get("hour")));
         page.addAttribute("measure", measure);
         page.addAttribute("filter", filter);
         page.addAttribute("names", topics.names(language));

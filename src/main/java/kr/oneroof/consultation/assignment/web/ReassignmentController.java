@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.assignment.Assignments;
-import kr.oneroof.consultation.assignment.Profiles;
+import kr.oneroof.consultation.assignment.AssignmentService;
+import kr.oneroof.consultation.assignment.WorkingProfileService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 
@@ -24,17 +24,17 @@ import kr.oneroof.kernel.PersonId;
 class ReassignmentController {
     private static final String PAGE = "consultation/assignment/reassignment";
 
-    private final Profiles profiles;
-    private final Assignments assignments;
+    private final WorkingProfileService profiles;
+    private final AssignmentService assignments;
 
-    ReassignmentController(Profiles profiles, Assignments assignments) {
+    ReassignmentController(WorkingProfileService profiles, AssignmentService assignments) {
         this.profiles = profiles;
         this.assignments = assignments;
     }
 
     @GetMapping("/desk/consultants/{person}/reassignment")
     ModelAndView show(@PathVariable String person, @AuthenticationPrincipal Actor actor) {
-        return page(AssignmentDoors.require(actor, person));
+        return page(AssignmentRoutes.require(actor, person));
     }
 
     /** Each case is asked about anew, one after the other: what was proposed may have filled up meanwhile. */
@@ -44,7 +44,7 @@ class ReassignmentController {
             @RequestParam(required = false) @Nullable List<String> numbers,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var id = AssignmentDoors.require(actor, person);
+        var id = AssignmentRoutes.require(actor, person);
         if (numbers == null || numbers.isEmpty()) {
             var again = page(id).addObject("wrong", "assignment.reassign.choose");
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

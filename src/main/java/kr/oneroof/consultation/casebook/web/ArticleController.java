@@ -20,23 +20,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.casebook.ArticleService;
 import kr.oneroof.consultation.casebook.ArticleState;
-import kr.oneroof.consultation.casebook.Casebook;
-import kr.oneroof.consultation.casebook.IdentityStands;
+import kr.oneroof.consultation.casebook.IdentityRevealed;
 import kr.oneroof.consultation.casebook.SecondPersonNeeded;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The casebook on the staff's side: its piles, and each article with what may be done to it. */
 @Controller
 @RequestMapping("/desk/casebook")
 class ArticleController {
     private static final String PAGE = "consultation/casebook/article";
-    private final Casebook casebook;
-    private final Categories categories;
+    private final ArticleService casebook;
+    private final ArticleCategoryNames categories;
 
-    ArticleController(Casebook casebook, Categories categories) {
+    ArticleController(ArticleService casebook, ArticleCategoryNames categories) {
         this.casebook = casebook;
         this.categories = categories;
     }
@@ -52,14 +52,15 @@ class ArticleController {
             @RequestParam(defaultValue = "") String after,
             @AuthenticationPrincipal Actor actor,
             Model page) {
-        var chosen = Typed.choice(ArticleState.class, state).orElse(ArticleState.PENDING);
-        var found = casebook.list(chosen, Typed.text(after), actor);
-        var rows = found.subList(0, Math.min(Casebook.PAGE, found.size()));
+        var chosen = TypedInput.choice(ArticleState.class, state).orElse(ArticleState.PENDING);
+        var found = casebook.list(chosen, TypedInput.text(after), actor);
+        var rows = found.subList(0, Math.min(ArticleService.PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute("state", chosen);
         page.addAttribute("counts", casebook.counts());
         page.addAttribute(
-                "next", found.size() <= Casebook.PAGE ? null : rows.getLast().id());
+                "next",
+                found.size() <= ArticleService.PAGE ? null : rows.getLast().id());
         return "consultation/casebook/list";
     }
 
@@ -119,21 +120,21 @@ class ArticleController {
         return "redirect:/desk/casebook/" + id;
     }
 
-    private Taken take(UUID id, ArticleForm form, BindingResult errors, Actor actor, Runnable verb) {
+    private ArticleAttempt take(UUID id, ArticleForm form, BindingResult errors, Actor actor, Runnable verb) {
         form.checkCategory(errors);
         try {
             if (!errors.hasErrors()) {
                 verb.run();
-                return new Taken(id, null);
+                return new ArticleAttempt(id, null);
             }
-        } catch (IdentityStands stands) {
+        } catch (IdentityRevealed stands) {
             errors.rejectValue("answer", "identity", new Object[] {String.join(", ", stands.found())}, null);
         } catch (SecondPersonNeeded own) {
             errors.reject("second");
         } catch (ChangedMeanwhile late) {
-            return new Taken(id, page(id, actor, HttpStatus.CONFLICT).addObject("late", true));
+            return new ArticleAttempt(id, page(id, actor, HttpStatus.CONFLICT).addObject("late", true));
         }
-        return new Taken(id, page(id, actor, HttpStatus.UNPROCESSABLE_CONTENT));
+        return new ArticleAttempt(id, page(id, actor, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     private ModelAndView page(UUID id, Actor actor, HttpStatus status) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.casebook.Wording;
+import kr.oneroof.consultation.casebook.ArticleWording;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * An article as it is typed.
@@ -26,18 +26,18 @@ record ArticleForm(
         @NotBlank @Size(max = 4000) String answer,
         @Nullable Long version) {
     ArticleForm {
-        submission = Typed.text(submission);
-        category = Typed.text(category);
-        question = Typed.text(question);
-        answer = Typed.text(answer);
+        submission = TypedInput.text(submission);
+        category = TypedInput.text(category);
+        question = TypedInput.text(question);
+        answer = TypedInput.text(answer);
     }
 
-    static ArticleForm of(Wording wording, String submission, @Nullable Long version) {
+    static ArticleForm of(ArticleWording wording, String submission, @Nullable Long version) {
         return new ArticleForm(submission, wording.category().name(), wording.question(), wording.answer(), version);
     }
 
     void checkCategory(Errors errors) {
-        if (Typed.choice(Category.class, category).isEmpty()) {
+        if (TypedInput.choice(Category.class, category).isEmpty()) {
             errors.rejectValue("category", "OneOf");
         }
     }
@@ -55,7 +55,7 @@ record ArticleForm(
         return version == null ? -1 : version;
     }
 
-    Wording wording() {
-        return new Wording(Typed.choice(Category.class, category).orElse(Category.OTHER), question, answer);
+    ArticleWording wording() {
+        return new ArticleWording(TypedInput.choice(Category.class, category).orElse(Category.OTHER), question, answer);
     }
 }

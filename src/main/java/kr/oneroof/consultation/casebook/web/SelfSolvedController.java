@@ -9,31 +9,31 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import kr.oneroof.consultation.casebook.SelfSolved;
+import kr.oneroof.consultation.casebook.SelfSolvedFigures;
 import kr.oneroof.dashboard.FigureFilter;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** What stands behind the figure of difficulties that answers solved. */
 @Controller
 class SelfSolvedController {
-    private final SelfSolved solved;
-    private final HouseClock clock;
+    private final SelfSolvedFigures figures;
+    private final SeoulClock clock;
 
-    SelfSolvedController(SelfSolved solved, HouseClock clock) {
-        this.solved = solved;
+    SelfSolvedController(SelfSolvedFigures figures, SeoulClock clock) {
+        this.figures = figures;
         this.clock = clock;
     }
 
-    @GetMapping(SelfSolved.RECORDS)
+    @GetMapping(SelfSolvedFigures.RECORDS)
     String show(
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "") String district,
             Model page) {
-        var narrowed = Map.of("category", Typed.text(category), "district", Typed.text(district));
-        page.addAttribute("lines", solved.lines(new FigureFilter(month(from), month(until), narrowed)));
+        var narrowed = Map.of("category", TypedInput.text(category), "district", TypedInput.text(district));
+        page.addAttribute("lines", figures.lines(new FigureFilter(month(from), month(until), narrowed)));
         return "consultation/casebook/solved";
     }
 

@@ -13,35 +13,35 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.company.CompanyDetailRepository;
+import kr.oneroof.consultation.clinic.ClinicQueries;
 import kr.oneroof.consultation.clinic.ClinicRefused;
-import kr.oneroof.consultation.clinic.ClinicWork;
-import kr.oneroof.consultation.clinic.Clinics;
-import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.consultation.clinic.ClinicService;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** A case's clinic with everything that staff need, and offering one. */
 @Controller
 class ClinicController {
-    private final ClinicPages pages;
-    private final CaseReading reading;
-    private final ClinicWork work;
-    private final Clinics clinics;
-    private final CompanyDetails details;
-    private final HouseClock clock;
+    private final ClinicPage pages;
+    private final CaseViewService caseViews;
+    private final ClinicService service;
+    private final ClinicQueries clinics;
+    private final CompanyDetailRepository details;
+    private final SeoulClock clock;
 
     ClinicController(
-            ClinicPages pages,
-            CaseReading reading,
-            ClinicWork work,
-            Clinics clinics,
-            CompanyDetails details,
-            HouseClock clock) {
+            ClinicPage pages,
+            CaseViewService caseViews,
+            ClinicService service,
+            ClinicQueries clinics,
+            CompanyDetailRepository details,
+            SeoulClock clock) {
         this.pages = pages;
-        this.reading = reading;
-        this.work = work;
+        this.caseViews = caseViews;
+        this.service = service;
         this.clinics = clinics;
         this.details = details;
         this.clock = clock;
@@ -54,26 +54,26 @@ class ClinicController {
 
     @GetMapping("/desk/consultations/{number}/clinic/proposal")
     ModelAndView form(@PathVariable RequestNumber number) {
-        var company = reading.open(number).company().id();
+        var company = caseViews.open(number).company().id();
         var site = details.workplaces(company).stream()
                 .map(place -> place.address())
                 .findFirst()
                 .orElse("");
-        return page(number).addObject("wish", WishForm.blank(site));
+        return page(number).addObject("wish", ClinicWishForm.blank(site));
     }
 
     @PostMapping("/desk/consultations/{number}/clinic/proposal")
     ModelAndView propose(
             @PathVariable RequestNumber number,
-            @Valid @ModelAttribute("wish") WishForm form,
+            @Valid @ModelAttribute("wish") ClinicWishForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        reading.open(number);
+        caseViews.open(number);
         form.check(clock.today(), errors);
         try {
             if (!errors.hasErrors()) {
-                work.propose(number, actor.id(), Keys.of(form.submission()), form.toWish());
+                service.propose(number, actor.id(), ClinicIdConverter.of(form.submission()), form.toWish());
             }
         } catch (ClinicRefused refused) {
             errors.reject(refused.messageKey());
@@ -84,16 +84,16 @@ class ClinicController {
             return again;
         }
         flash.addFlashAttribute("notice", "clinic.done.proposal");
-        return new ModelAndView("redirect:" + ClinicPages.path(number));
+        return new ModelAndView("redirect:" + ClinicPage.path(number));
     }
 
     private ModelAndView page(RequestNumber number) {
-        var found = reading.open(number);
+        var found = caseViews.open(number);
         var company = found.company().id();
         return new ModelAndView("consultation/clinic/wish")
                 .addObject("heading", "clinic.way.proposal")
                 .addObject("back", "/desk/consultations/" + number)
-                .addObject("action", ClinicPages.path(number) + "/proposal")
+                .addObject("action", ClinicPage.path(number) + "/proposal")
                 .addObject("byCompany", false)
                 .addObject("terms", clinics.terms())
                 .addObject("budget", clinics.budget())

@@ -12,23 +12,23 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import kr.oneroof.consultation.clinic.ClinicQueries;
 import kr.oneroof.consultation.clinic.ClinicState;
-import kr.oneroof.consultation.clinic.Clinics;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** All clinics of a year, and the money that is left; for everybody, the money alone. */
 @Controller
 class ClinicListController {
     private static final int PAGE = 30;
 
-    private final Clinics clinics;
+    private final ClinicQueries clinics;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ClinicListController(Clinics clinics, MessageSource messages, HouseClock clock) {
+    ClinicListController(ClinicQueries clinics, MessageSource messages, SeoulClock clock) {
         this.clinics = clinics;
         this.messages = messages;
         this.clock = clock;
@@ -52,8 +52,8 @@ class ClinicListController {
         var wanted = year.matches("20[1-9][0-9]")
                 ? Integer.parseInt(year)
                 : clock.today().getYear();
-        var known = Typed.choice(ClinicState.class, state).map(Enum::name).orElse("");
-        var found = clinics.list(new Clinics.Wanted(known, wanted, Typed.text(before)));
+        var known = TypedInput.choice(ClinicState.class, state).map(Enum::name).orElse("");
+        var found = clinics.list(new ClinicQueries.Wanted(known, wanted, TypedInput.text(before)));
         var rows = found.subList(0, Math.min(PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute(

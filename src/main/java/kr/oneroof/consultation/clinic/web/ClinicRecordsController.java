@@ -11,22 +11,22 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import kr.oneroof.consultation.clinic.ClinicRecords;
-import kr.oneroof.consultation.clinic.Clinics;
+import kr.oneroof.consultation.clinic.ClinicFigures;
+import kr.oneroof.consultation.clinic.ClinicQueries;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** The clinics behind a figure, and the year's money when its rest was the figure. */
 @Controller
 class ClinicRecordsController {
-    private final ClinicRecords records;
-    private final Clinics clinics;
-    private final HouseClock clock;
+    private final ClinicFigures records;
+    private final ClinicQueries clinics;
+    private final SeoulClock clock;
 
-    ClinicRecordsController(ClinicRecords records, Clinics clinics, HouseClock clock) {
+    ClinicRecordsController(ClinicFigures records, ClinicQueries clinics, SeoulClock clock) {
         this.records = records;
         this.clinics = clinics;
         this.clock = clock;
@@ -34,8 +34,8 @@ class ClinicRecordsController {
 
     @GetMapping("/figures/clinics")
     String show(@RequestParam Map<String, String> all, @AuthenticationPrincipal Actor actor, Model page) {
-        var narrowed =
-                all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> Typed.text(one.getValue())));
+        var narrowed = all.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> TypedInput.text(one.getValue())));
         var filter =
                 new FigureFilter(month(all.getOrDefault("from", "")), month(all.getOrDefault("until", "")), narrowed);
         page.addAttribute("found", records.behind(filter, Audience.of(actor)));

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.clinic.ClinicRefused;
-import kr.oneroof.consultation.clinic.OwnClinics;
-import kr.oneroof.consultation.clinic.OwnClinics.Asker;
+import kr.oneroof.consultation.clinic.OwnClinicService;
+import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
@@ -25,11 +25,11 @@ import kr.oneroof.kernel.RequestNumber;
 @Controller
 @RequestMapping("/consultations/{number}/clinic")
 class OwnClinicController {
-    private final OwnClinicPages pages;
-    private final OwnWishes wishes;
-    private final OwnClinics own;
+    private final OwnClinicPage pages;
+    private final OwnClinicWishPage wishes;
+    private final OwnClinicService own;
 
-    OwnClinicController(OwnClinicPages pages, OwnWishes wishes, OwnClinics own) {
+    OwnClinicController(OwnClinicPage pages, OwnClinicWishPage wishes, OwnClinicService own) {
         this.pages = pages;
         this.wishes = wishes;
         this.own = own;
@@ -48,7 +48,7 @@ class OwnClinicController {
     @PostMapping("/request")
     ModelAndView request(
             @PathVariable RequestNumber number,
-            @Valid @ModelAttribute("wish") WishForm form,
+            @Valid @ModelAttribute("wish") ClinicWishForm form,
             BindingResult errors,
             CompanyId company,
             @AuthenticationPrincipal Actor actor,
@@ -66,14 +66,14 @@ class OwnClinicController {
             return wishes.page(company, number, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("notice", "clinic.done.request");
-        return new ModelAndView("redirect:" + OwnClinicPages.path(number));
+        return new ModelAndView("redirect:" + OwnClinicPage.path(number));
     }
 
-    private void file(Asker asker, WishForm form) {
+    private void file(Asker asker, ClinicWishForm form) {
         if (wishes.isOffered(asker.number())) {
             own.accept(asker, form.toWish());
         } else {
-            own.request(asker, Keys.of(form.submission()), form.toWish());
+            own.request(asker, ClinicIdConverter.of(form.submission()), form.toWish());
         }
     }
 }

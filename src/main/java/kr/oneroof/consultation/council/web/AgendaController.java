@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.council.AgendaWork;
+import kr.oneroof.consultation.council.AgendaService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
@@ -20,36 +20,36 @@ import kr.oneroof.kernel.RequestNumber;
 @Controller
 @RequestMapping("/desk/council/{id}/items")
 class AgendaController {
-    private final CouncilPages pages;
-    private final AgendaWork work;
+    private final CouncilPage pages;
+    private final AgendaService service;
 
-    AgendaController(CouncilPages pages, AgendaWork work) {
+    AgendaController(CouncilPage pages, AgendaService service) {
         this.pages = pages;
-        this.work = work;
+        this.service = service;
     }
 
     @GetMapping
     ModelAndView form(@PathVariable String id) {
-        return page(id).addObject("entry", ItemForm.blank());
+        return page(id).addObject("entry", AgendaItemForm.blank());
     }
 
     @PostMapping
     ModelAndView place(
             @PathVariable String id,
-            @ModelAttribute("entry") ItemForm form,
+            @ModelAttribute("entry") AgendaItemForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var meeting = pages.sheet(Keys.of(id)).facts().id();
+        var meeting = pages.sheet(CouncilFormInput.of(id)).facts().id();
         form.check(errors);
         var number = RequestNumber.typed(form.number());
         if (number.isEmpty()) {
             errors.rejectValue("number", "council.wrong.number");
         }
-        var step = new CouncilPages.Step(() -> page(id), -1, CouncilPages.path(meeting), "placed");
+        var step = new CouncilPage.Step(() -> page(id), -1, CouncilPage.path(meeting), "placed");
         try {
             return pages.take(
-                    step, errors, flash, () -> work.place(form.toEntry(id, number.orElseThrow()), actor.id()));
+                    step, errors, flash, () -> service.place(form.toEntry(id, number.orElseThrow()), actor.id()));
         } catch (NotOnFile _) {
             errors.rejectValue("number", "council.wrong.number");
             return pages.take(step, errors, flash, () -> {});
@@ -58,22 +58,23 @@ class AgendaController {
 
     @PostMapping("/{item}/up")
     ModelAndView up(@PathVariable String id, @PathVariable String item, RedirectAttributes flash) {
-        return press(id, "moved-up", flash, () -> work.moveUp(Keys.of(id), Keys.of(item)));
+        return press(id, "moved-up", flash, () -> service.moveUp(CouncilFormInput.of(id), CouncilFormInput.of(item)));
     }
 
     @PostMapping("/{item}/removal")
     ModelAndView remove(@PathVariable String id, @PathVariable String item, RedirectAttributes flash) {
-        return press(id, "removed", flash, () -> work.remove(Keys.of(id), Keys.of(item)));
+        return press(id, "removed", flash, () -> service.remove(CouncilFormInput.of(id), CouncilFormInput.of(item)));
     }
 
     private ModelAndView press(String id, String done, RedirectAttributes flash, Runnable verb) {
         return pages.press(
-                new CouncilPages.Step(() -> pages.open("meeting", Keys.of(id)), -1, "/desk/council/" + id, done),
+                new CouncilPage.Step(
+                        () -> pages.open("meeting", CouncilFormInput.of(id)), -1, "/desk/council/" + id, done),
                 flash,
                 verb);
     }
 
     private ModelAndView page(String id) {
-        return pages.page("entry", Keys.of(id)).addObject("action", "/desk/council/" + id + "/items");
+        return pages.page("entry", CouncilFormInput.of(id)).addObject("action", "/desk/council/" + id + "/items");
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.council.MeetingWork.Shown;
-import kr.oneroof.consultation.council.MinutesWork;
+import kr.oneroof.consultation.council.CouncilMeetingService.MeetingVersion;
+import kr.oneroof.consultation.council.MinutesService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 
@@ -21,42 +21,43 @@ import kr.oneroof.kernel.NotOnFile;
 @Controller
 @RequestMapping("/desk/council/{id}/minutes")
 class MinutesController {
-    private final CouncilPages pages;
-    private final MinutesWork work;
+    private final CouncilPage pages;
+    private final MinutesService service;
 
-    MinutesController(CouncilPages pages, MinutesWork work) {
+    MinutesController(CouncilPage pages, MinutesService service) {
         this.pages = pages;
-        this.work = work;
+        this.service = service;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable String id) {
-        return minutes(id).addObject("form", WordForm.blank());
+        return minutes(id).addObject("form", CouncilTextForm.blank());
     }
 
     @GetMapping("/draft")
     ModelAndView draftForm(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
-        var sheet = pages.sheet(Keys.of(id));
+        var sheet = pages.sheet(CouncilFormInput.of(id));
         if (!sheet.plan().secretary().equals(actor.id())) {
             throw new NotOnFile();
         }
-        return draft(id).addObject("form", new WordForm("", sheet.minutes().text()));
+        return draft(id)
+                .addObject("form", new CouncilTextForm("", sheet.minutes().text()));
     }
 
     @PostMapping("/draft")
     ModelAndView draft(
             @PathVariable String id,
             @RequestParam(defaultValue = "-1") long version,
-            @ModelAttribute("form") WordForm form,
+            @ModelAttribute("form") CouncilTextForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         form.check(errors, 8000);
         return pages.take(
-                new CouncilPages.Step(() -> draft(id), version, path(id), "drafted"),
+                new CouncilPage.Step(() -> draft(id), version, path(id), "drafted"),
                 errors,
                 flash,
-                () -> work.draft(new Shown(Keys.of(id), version), actor.id(), form.text()));
+                () -> service.draft(new MeetingVersion(CouncilFormInput.of(id), version), actor.id(), form.text()));
     }
 
     @PostMapping("/return")
@@ -65,7 +66,11 @@ class MinutesController {
             @RequestParam(defaultValue = "-1") long version,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return press(id, "given-back", flash, () -> work.giveBack(new Shown(Keys.of(id), version), actor.id()));
+        return press(
+                id,
+                "given-back",
+                flash,
+                () -> service.giveBack(new MeetingVersion(CouncilFormInput.of(id), version), actor.id()));
     }
 
     @PostMapping("/fixing")
@@ -74,34 +79,39 @@ class MinutesController {
             @RequestParam(defaultValue = "-1") long version,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return press(id, "fixed", flash, () -> work.fix(new Shown(Keys.of(id), version), actor.id()));
+        return press(
+                id,
+                "fixed",
+                flash,
+                () -> service.fix(new MeetingVersion(CouncilFormInput.of(id), version), actor.id()));
     }
 
     @PostMapping("/corrections")
     ModelAndView correct(
             @PathVariable String id,
-            @ModelAttribute("form") WordForm form,
+            @ModelAttribute("form") CouncilTextForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         form.check(errors, 2000);
         return pages.take(
-                new CouncilPages.Step(() -> minutes(id), -1, path(id), "corrected"),
+                new CouncilPage.Step(() -> minutes(id), -1, path(id), "corrected"),
                 errors,
                 flash,
-                () -> work.correct(Keys.of(id), Keys.of(form.submission()), form.text(), actor.id()));
+                () -> service.correct(
+                        CouncilFormInput.of(id), CouncilFormInput.of(form.submission()), form.text(), actor.id()));
     }
 
     private ModelAndView press(String id, String done, RedirectAttributes flash, Runnable verb) {
-        return pages.press(new CouncilPages.Step(() -> show(id), -1, path(id), done), flash, verb);
+        return pages.press(new CouncilPage.Step(() -> show(id), -1, path(id), done), flash, verb);
     }
 
     private ModelAndView minutes(String id) {
-        return pages.open("minutes", Keys.of(id));
+        return pages.open("minutes", CouncilFormInput.of(id));
     }
 
     private ModelAndView draft(String id) {
-        return pages.page("word", Keys.of(id))
+        return pages.page("word", CouncilFormInput.of(id))
                 .addObject("what", "draft")
                 .addObject("action", path(id) + "/draft")
                 .addObject("most", 8000)

@@ -18,26 +18,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.custody.ConfidentialOpenings;
+import kr.oneroof.consultation.custody.ConfidentialOpeningService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A director asks to read a confidential case; the reason is kept and the company sees it. */
 @Controller
 @RequestMapping("/desk/confidential/{number}/opening")
 class ConfidentialOpeningController {
-    private final ConfidentialOpenings openings;
+    private final ConfidentialOpeningService openings;
 
-    ConfidentialOpeningController(ConfidentialOpenings openings) {
+    ConfidentialOpeningController(ConfidentialOpeningService openings) {
         this.openings = openings;
     }
 
     record Form(
             String submission, @NotBlank @Size(max = 500) String reason) {
         Form {
-            submission = Typed.text(submission);
-            reason = Typed.text(reason);
+            submission = TypedInput.text(submission);
+            reason = TypedInput.text(reason);
         }
     }
 
@@ -59,7 +59,7 @@ class ConfidentialOpeningController {
         if (errors.hasErrors()) {
             return page(number, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        openings.open(CustodyDoors.id(form.submission()), number, actor.id(), form.reason());
+        openings.open(CustodyRoutes.id(form.submission()), number, actor.id(), form.reason());
         flash.addFlashAttribute("notice", "custody.opening.done");
         return new ModelAndView("redirect:/desk/consultations/" + number);
     }

@@ -19,26 +19,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.custody.Addressees;
-import kr.oneroof.consultation.custody.Asking;
-import kr.oneroof.consultation.custody.CustodyDesk;
+import kr.oneroof.consultation.custody.AddresseeDirectory;
 import kr.oneroof.consultation.custody.CustodyRefused;
-import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.consultation.custody.CustodyRequest;
+import kr.oneroof.consultation.custody.CustodyService;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Asks another unit to take a case over (담당 이관). */
 @Controller
 @RequestMapping("/desk/consultations/{number}/handover")
 class HandoverController {
-    private final CaseReading reading;
-    private final CustodyDesk desk;
-    private final Addressees addressees;
+    private final CaseViewService caseViews;
+    private final CustodyService service;
+    private final AddresseeDirectory addressees;
 
-    HandoverController(CaseReading reading, CustodyDesk desk, Addressees addressees) {
-        this.reading = reading;
-        this.desk = desk;
+    HandoverController(CaseViewService caseViews, CustodyService service, AddresseeDirectory addressees) {
+        this.caseViews = caseViews;
+        this.service = service;
         this.addressees = addressees;
     }
 
@@ -47,9 +47,9 @@ class HandoverController {
             String to,
             @NotBlank @Size(max = 1000) String reason) {
         Form {
-            submission = Typed.text(submission);
-            to = Typed.text(to);
-            reason = Typed.text(reason);
+            submission = TypedInput.text(submission);
+            to = TypedInput.text(to);
+            reason = TypedInput.text(reason);
         }
     }
 
@@ -77,7 +77,8 @@ class HandoverController {
         }
         if (!errors.hasErrors()) {
             send(
-                    new Asking(CustodyDoors.id(form.submission()), number, actor.id(), to.orElseThrow(), form.reason()),
+                    new CustodyRequest(
+                            CustodyRoutes.id(form.submission()), number, actor.id(), to.orElseThrow(), form.reason()),
                     errors);
         }
         if (errors.hasErrors()) {
@@ -87,15 +88,15 @@ class HandoverController {
         return new ModelAndView("redirect:/desk/consultations/" + number);
     }
 
-    private void send(Asking asking, BindingResult errors) {
+    private void send(CustodyRequest request, BindingResult errors) {
         try {
-            desk.handOver(asking);
+            service.handOver(request);
         } catch (CustodyRefused refused) {
             errors.rejectValue(refused.field(), refused.code());
         }
     }
 
     private ModelAndView page(RequestNumber number, HttpStatus status) {
-        return new ModelAndView("consultation/custody/handover", status).addObject("found", reading.open(number));
+        return new ModelAndView("consultation/custody/handover", status).addObject("found", caseViews.open(number));
     }
 }

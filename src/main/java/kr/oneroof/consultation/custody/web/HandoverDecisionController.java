@@ -16,42 +16,43 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.custody.CustodyDesk;
-import kr.oneroof.consultation.custody.CustodyReading;
-import kr.oneroof.consultation.custody.CustodyReading.Asked;
-import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.consultation.custody.CustodyQueries;
+import kr.oneroof.consultation.custody.CustodyQueries.Asked;
+import kr.oneroof.consultation.custody.CustodyService;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The receiving unit takes a case over, or sends it back with a word. */
 @Controller
 @RequestMapping("/desk/handovers/{id}")
 class HandoverDecisionController {
-    private final CustodyReading custody;
-    private final CaseReading reading;
-    private final CustodyDesk desk;
+    private final CustodyQueries custody;
+    private final CaseViewService caseViews;
+    private final CustodyService service;
 
-    HandoverDecisionController(CustodyReading custody, CaseReading reading, CustodyDesk desk) {
+    HandoverDecisionController(CustodyQueries custody, CaseViewService caseViews, CustodyService service) {
         this.custody = custody;
-        this.reading = reading;
-        this.desk = desk;
+        this.caseViews = caseViews;
+        this.service = service;
     }
 
     record Form(@NotBlank @Size(max = 1000) String word) {
         Form {
-            word = Typed.text(word);
+            word = TypedInput.text(word);
         }
     }
 
     @GetMapping
     ModelAndView ask(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
-        return page(custody.handover(CustodyDoors.id(id), actor), HttpStatus.OK).addObject("sendingBack", new Form(""));
+        return page(custody.handover(CustodyRoutes.id(id), actor), HttpStatus.OK)
+                .addObject("sendingBack", new Form(""));
     }
 
     @PostMapping("/acceptance")
     ModelAndView accept(@PathVariable String id, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        var asked = custody.handover(CustodyDoors.id(id), actor);
-        desk.accept(asked.id(), actor.id());
+        var asked = custody.handover(CustodyRoutes.id(id), actor);
+        service.accept(asked.id(), actor.id());
         flash.addFlashAttribute("notice", "custody.handover.accepted");
         return new ModelAndView("redirect:/desk/consultations/" + asked.number());
     }
@@ -63,11 +64,11 @@ class HandoverDecisionController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var asked = custody.handover(CustodyDoors.id(id), actor);
+        var asked = custody.handover(CustodyRoutes.id(id), actor);
         if (errors.hasErrors()) {
             return page(asked, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        desk.sendBack(asked.id(), actor.id(), form.word());
+        service.sendBack(asked.id(), actor.id(), form.word());
         flash.addFlashAttribute("notice", "custody.handover.sent-back");
         return new ModelAndView("redirect:/desk/consultations");
     }
@@ -75,6 +76,6 @@ class HandoverDecisionController {
     /** A confidential case shows no word before it is taken over. */
     private ModelAndView page(Asked asked, HttpStatus status) {
         var page = new ModelAndView("consultation/custody/handover-decision", status).addObject("asked", asked);
-        return reading.isReadable(asked.number()) ? page.addObject("found", reading.open(asked.number())) : page;
+        return caseViews.isReadable(asked.number()) ? page.addObject("found", caseViews.open(asked.number())) : page;
     }
 }

@@ -20,21 +20,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.export.Export;
-import kr.oneroof.consultation.export.Exports;
+import kr.oneroof.consultation.export.ExportService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The reader's own exports: how far they are, the file, and stopping them. */
 @Controller
 class ExportController {
     private static final String PATH = "/desk/exports";
 
-    private final Exports exports;
+    private final ExportService exports;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ExportController(Exports exports, MessageSource messages, HouseClock clock) {
+    ExportController(ExportService exports, MessageSource messages, SeoulClock clock) {
         this.exports = exports;
         this.messages = messages;
         this.clock = clock;
@@ -79,7 +79,7 @@ class ExportController {
     }
 
     private String name(Export export) {
-        var day = LocalDate.ofInstant(export.requestedAt(), HouseClock.SEOUL).format(DateTimeFormatter.BASIC_ISO_DATE);
+        var day = LocalDate.ofInstant(export.requestedAt(), SeoulClock.SEOUL).format(DateTimeFormatter.BASIC_ISO_DATE);
         return messages.getMessage("export.file-name", new Object[] {day}, export.language())
                 + export.format().ending();
     }

@@ -8,11 +8,11 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.consultation.desk.CaseFilter;
 import kr.oneroof.consultation.export.ExportFormat;
-import kr.oneroof.consultation.export.Exports.Wish;
+import kr.oneroof.consultation.export.ExportService.Wish;
+import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * @param filter what the list was narrowed to, as its address has it
@@ -25,9 +25,9 @@ record ExportForm(
         @NotNull @Nullable String format,
         @Size(min = 5, max = 500) String reason) {
     ExportForm {
-        reason = Typed.text(reason);
-        format = Typed.choice(ExportFormat.class, format).map(Enum::name).orElse(null);
-        filter = CaseFilter.ofQuery(Typed.text(filter)).query();
+        reason = TypedInput.text(reason);
+        format = TypedInput.choice(ExportFormat.class, format).map(Enum::name).orElse(null);
+        filter = CaseFilter.ofQuery(TypedInput.text(filter)).query();
     }
 
     static ExportForm blank(CaseFilter filter, boolean records) {
@@ -41,7 +41,7 @@ record ExportForm(
     }
 
     CaseFilter narrowed() {
-        return CaseFilter.ofQuery(Typed.text(filter));
+        return CaseFilter.ofQuery(TypedInput.text(filter));
     }
 
     Wish toWish(Locale language) {
@@ -49,7 +49,7 @@ record ExportForm(
                 key(),
                 narrowed(),
                 wantsRecords(),
-                ExportFormat.valueOf(Typed.text(format)),
+                ExportFormat.valueOf(TypedInput.text(format)),
                 reason,
                 language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN);
     }
@@ -57,7 +57,7 @@ record ExportForm(
     /** @throws NotOnFile for a key that no form of ours has sent */
     UUID key() {
         try {
-            return UUID.fromString(Typed.text(submission));
+            return UUID.fromString(TypedInput.text(submission));
         } catch (IllegalArgumentException _) {
             throw new NotOnFile();
         }

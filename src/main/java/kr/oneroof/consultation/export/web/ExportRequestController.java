@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.desk.CaseFilter;
 import kr.oneroof.consultation.export.ExportFormat;
-import kr.oneroof.consultation.export.Exports;
-import kr.oneroof.consultation.export.Exports.TooFewCompanies;
+import kr.oneroof.consultation.export.ExportService;
+import kr.oneroof.consultation.export.ExportService.TooFewCompanies;
+import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.identity.Actor;
 
 /** Asks for the list on the screen as a file; nobody takes data out without a reason. */
@@ -31,10 +31,10 @@ import kr.oneroof.identity.Actor;
 class ExportRequestController {
     private static final String FORM = "consultation/export/new";
 
-    private final Exports exports;
+    private final ExportService exports;
     private final MessageSource messages;
 
-    ExportRequestController(Exports exports, MessageSource messages) {
+    ExportRequestController(ExportService exports, MessageSource messages) {
         this.exports = exports;
         this.messages = messages;
     }

@@ -16,27 +16,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.desk.CaseReading;
-import kr.oneroof.consultation.monitoring.ProgressDesk;
+import kr.oneroof.consultation.monitoring.ProgressService;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Writes down how a long matter stands. */
 @Controller
 @RequestMapping("/desk/consultations/{number}/progress")
 class ProgressController {
-    private final CaseReading reading;
-    private final ProgressDesk desk;
+    private final CaseViewService caseViews;
+    private final ProgressService desk;
 
-    ProgressController(CaseReading reading, ProgressDesk desk) {
-        this.reading = reading;
+    ProgressController(CaseViewService caseViews, ProgressService desk) {
+        this.caseViews = caseViews;
         this.desk = desk;
     }
 
     record Form(@NotBlank @Size(max = 1000) String text) {
         Form {
-            text = Typed.text(text);
+            text = TypedInput.text(text);
         }
     }
 
@@ -55,14 +55,14 @@ class ProgressController {
         if (errors.hasErrors()) {
             return page(number, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        reading.open(number);
+        caseViews.open(number);
         desk.write(number, actor.id(), form.text());
         flash.addFlashAttribute("notice", "monitoring.written");
         return new ModelAndView("redirect:/desk/consultations/" + number);
     }
 
     private ModelAndView page(RequestNumber number, HttpStatus status) {
-        var found = reading.open(number);
+        var found = caseViews.open(number);
         desk.require(number);
         return new ModelAndView("consultation/monitoring/progress", status).addObject("found", found);
     }

@@ -18,26 +18,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.outreach.TourWork;
-import kr.oneroof.consultation.outreach.TourWork.Shown;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.consultation.outreach.TourService;
+import kr.oneroof.consultation.outreach.TourService.TourVersion;
+import kr.oneroof.kernel.TypedInput;
 
 /** A tour's plan, its beginning, and calling it off. */
 @Controller
 @RequestMapping("/desk/tours/{tour}")
 class TourController {
-    private final TourPages pages;
-    private final TourWork work;
+    private final TourPage pages;
+    private final TourService service;
 
-    TourController(TourPages pages, TourWork work) {
+    TourController(TourPage pages, TourService service) {
         this.pages = pages;
-        this.work = work;
+        this.service = service;
     }
 
     /** Why it is called off. */
     record Form(@NotBlank @Size(max = 500) String text) {
         Form {
-            text = Typed.text(text);
+            text = TypedInput.text(text);
         }
     }
 
@@ -54,11 +54,11 @@ class TourController {
     @PostMapping("/start")
     ModelAndView start(
             @PathVariable UUID tour, @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
-        var shown = new Shown(tour, version);
+        var shown = new TourVersion(tour, version);
         return pages.press(
-                new TourPages.Attempt("tour", shown, Map.of(), "start", TourPages.path(tour) + "/day"),
+                new TourPage.Attempt("tour", shown, Map.of(), "start", TourPage.path(tour) + "/day"),
                 flash,
-                () -> work.start(shown));
+                () -> service.start(shown));
     }
 
     @GetMapping("/calling-off")
@@ -73,11 +73,11 @@ class TourController {
             @Valid @ModelAttribute("off") Form form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var shown = new Shown(tour, version);
+        var shown = new TourVersion(tour, version);
         return pages.take(
-                new TourPages.Attempt("calling-off", shown, Map.of(), "call-off", TourPages.path(tour)),
+                new TourPage.Attempt("calling-off", shown, Map.of(), "call-off", TourPage.path(tour)),
                 errors,
                 flash,
-                () -> work.callOff(shown, form.text()));
+                () -> service.callOff(shown, form.text()));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.outreach.TourPlan;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * A tour as it is typed.
@@ -32,15 +32,15 @@ record TourForm(
         String guests,
         @Nullable Boolean told) {
     TourForm {
-        submission = Typed.text(submission);
-        title = Typed.text(title);
-        day = Typed.text(day);
-        starts = Typed.text(starts);
-        complex = Typed.text(complex);
-        meetingPoint = Typed.text(meetingPoint);
-        leader = Typed.text(leader);
+        submission = TypedInput.text(submission);
+        title = TypedInput.text(title);
+        day = TypedInput.text(day);
+        starts = TypedInput.text(starts);
+        complex = TypedInput.text(complex);
+        meetingPoint = TypedInput.text(meetingPoint);
+        leader = TypedInput.text(leader);
         members = List.copyOf(Objects.requireNonNullElse(members, List.of()));
-        guests = Typed.text(guests);
+        guests = TypedInput.text(guests);
         told = Boolean.TRUE.equals(told);
     }
 
@@ -59,7 +59,7 @@ record TourForm(
                 plan.meetingPoint(),
                 plan.team().leader().toString(),
                 plan.team().members().stream().map(PersonId::toString).toList(),
-                Guests.write(plan.team().guests()),
+                TourGuestConverter.write(plan.team().guests()),
                 false);
     }
 
@@ -68,17 +68,17 @@ record TourForm(
     }
 
     void check(Set<String> staff, Errors errors) {
-        if (Typed.day(day).isEmpty()) {
+        if (TypedInput.day(day).isEmpty()) {
             errors.rejectValue("day", "outreach.day.wrong");
         }
-        Hours.check("starts", starts, errors);
+        TourHours.check("starts", starts, errors);
         if (!staff.contains(leader)) {
             errors.rejectValue("leader", "OneOf");
         }
         if (!staff.containsAll(chosen())) {
             errors.rejectValue("members", "OneOf");
         }
-        if (Guests.read(guests).isEmpty()) {
+        if (TourGuestConverter.read(guests).isEmpty()) {
             errors.rejectValue("guests", "outreach.guests.wrong");
         }
     }
@@ -90,13 +90,15 @@ record TourForm(
     TourPlan toPlan() {
         return new TourPlan(
                 title,
-                Typed.day(day).orElseThrow(),
-                Hours.of(starts).orElseThrow(),
+                TypedInput.day(day).orElseThrow(),
+                TourHours.of(starts).orElseThrow(),
                 complex,
                 meetingPoint,
                 new TourPlan.Team(
-                        new PersonId(Keys.of(leader)),
-                        chosen().stream().map(one -> new PersonId(Keys.of(one))).toList(),
-                        Guests.read(guests).orElseThrow()));
+                        new PersonId(TourIdConverter.of(leader)),
+                        chosen().stream()
+                                .map(one -> new PersonId(TourIdConverter.of(one)))
+                                .toList(),
+                        TourGuestConverter.read(guests).orElseThrow()));
     }
 }

@@ -5,27 +5,27 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import kr.oneroof.company.Companies;
-import kr.oneroof.consultation.outreach.Tours;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.consultation.outreach.TourQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** All tours for staff, and for a firm the visits to itself. */
 @Controller
 class TourListController {
     private static final int PAGE = 20;
 
-    private final Tours tours;
-    private final Companies companies;
+    private final TourQueries tours;
+    private final CompanyQueries companies;
 
-    TourListController(Tours tours, Companies companies) {
+    TourListController(TourQueries tours, CompanyQueries companies) {
         this.tours = tours;
         this.companies = companies;
     }
 
     @GetMapping("/desk/tours")
     String list(@RequestParam(defaultValue = "") String before, Model page) {
-        var found = tours.past(Typed.text(before));
+        var found = tours.past(TypedInput.text(before));
         var past = found.subList(0, Math.min(PAGE, found.size()));
         page.addAttribute("coming", tours.coming());
         page.addAttribute("past", past);

@@ -19,24 +19,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.outreach.TourQueries;
 import kr.oneroof.consultation.outreach.TourRefused;
-import kr.oneroof.consultation.outreach.TourWork;
-import kr.oneroof.consultation.outreach.TourWork.Shown;
-import kr.oneroof.consultation.outreach.Tours;
+import kr.oneroof.consultation.outreach.TourService;
+import kr.oneroof.consultation.outreach.TourService.TourVersion;
 import kr.oneroof.identity.Actor;
 
 /** Planning a tour, and changing the plan. */
 @Controller
 @RequestMapping("/desk/tours")
 class TourPlanController {
-    private final TourPages pages;
-    private final TourWork work;
-    private final Tours tours;
-    private final Choices choices;
+    private final TourPage pages;
+    private final TourService service;
+    private final TourQueries tours;
+    private final TourFormPage choices;
 
-    TourPlanController(TourPages pages, TourWork work, Tours tours, Choices choices) {
+    TourPlanController(TourPage pages, TourService service, TourQueries tours, TourFormPage choices) {
         this.pages = pages;
-        this.work = work;
+        this.service = service;
         this.tours = tours;
         this.choices = choices;
     }
@@ -64,11 +64,11 @@ class TourPlanController {
         form.check(choices.staff().keySet(), errors);
         try {
             if (!errors.hasErrors()) {
-                work.plan(Keys.of(form.submission()), form.toPlan(), form.isTold(), actor.id());
-                return TourPages.done("plan", TourPages.path(Keys.of(form.submission())), flash);
+                service.plan(TourIdConverter.of(form.submission()), form.toPlan(), form.isTold(), actor.id());
+                return TourPage.done("plan", TourPage.path(TourIdConverter.of(form.submission())), flash);
             }
         } catch (TourRefused refused) {
-            TourPages.refuse(refused, errors);
+            TourPage.refuse(refused, errors);
         }
         page.addAttribute("path", "/desk/tours");
         return new ModelAndView("consultation/outreach/new", page.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -88,11 +88,11 @@ class TourPlanController {
             BindingResult errors,
             RedirectAttributes flash) {
         form.check(choices.staff().keySet(), errors);
-        var shown = new Shown(tour, version);
+        var shown = new TourVersion(tour, version);
         return pages.take(
-                new TourPages.Attempt("change", shown, Map.of(), "change", TourPages.path(tour)),
+                new TourPage.Attempt("change", shown, Map.of(), "change", TourPage.path(tour)),
                 errors,
                 flash,
-                () -> work.change(shown, form.toPlan(), form.isTold()));
+                () -> service.change(shown, form.toPlan(), form.isTold()));
     }
 }

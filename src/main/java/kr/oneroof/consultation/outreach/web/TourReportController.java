@@ -18,29 +18,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.outreach.TourWork;
-import kr.oneroof.consultation.outreach.TourWork.Shown;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.consultation.outreach.TourService;
+import kr.oneroof.consultation.outreach.TourService.TourVersion;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** The report of a tour: with its cases as they stand today, and until it is submitted, with the form. */
 @Controller
 @RequestMapping("/desk/tours/{tour}/report")
 class TourReportController {
-    private final TourPages pages;
-    private final TourWork work;
-    private final HouseClock clock;
+    private final TourPage pages;
+    private final TourService service;
+    private final SeoulClock clock;
 
-    TourReportController(TourPages pages, TourWork work, HouseClock clock) {
+    TourReportController(TourPage pages, TourService service, SeoulClock clock) {
         this.pages = pages;
-        this.work = work;
+        this.service = service;
         this.clock = clock;
     }
 
     /** What the team says. */
     record Form(@NotBlank @Size(max = 4000) String text) {
         Form {
-            text = Typed.text(text);
+            text = TypedInput.text(text);
         }
     }
 
@@ -56,12 +56,12 @@ class TourReportController {
             @Valid @ModelAttribute("summing") Form form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var shown = new Shown(tour, version);
+        var shown = new TourVersion(tour, version);
         return pages.take(
-                new TourPages.Attempt(
-                        "report", shown, Map.of("now", clock.today()), "report", TourPages.path(tour) + "/report"),
+                new TourPage.Attempt(
+                        "report", shown, Map.of("now", clock.today()), "report", TourPage.path(tour) + "/report"),
                 errors,
                 flash,
-                () -> work.report(shown, form.text()));
+                () -> service.report(shown, form.text()));
     }
 }

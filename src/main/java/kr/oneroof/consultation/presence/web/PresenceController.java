@@ -10,17 +10,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-import kr.oneroof.consultation.presence.Presences;
+import kr.oneroof.consultation.presence.PresenceService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 
 /** The sign of life that an open page gives every few seconds; the answer is the line that the page shows. */
 @Controller
 class PresenceController {
-    private final Presences presences;
+    private final PresenceService presences;
     private final MessageSource messages;
 
-    PresenceController(Presences presences, MessageSource messages) {
+    PresenceController(PresenceService presences, MessageSource messages) {
         this.presences = presences;
         this.messages = messages;
     }

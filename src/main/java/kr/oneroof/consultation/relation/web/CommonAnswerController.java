@@ -22,24 +22,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.Seen;
-import kr.oneroof.consultation.relation.CommonAnswers;
-import kr.oneroof.consultation.relation.CommonAnswers.Answer;
-import kr.oneroof.consultation.relation.CommonDifficulties;
+import kr.oneroof.consultation.CaseVersion;
+import kr.oneroof.consultation.relation.CommonAnswerService;
+import kr.oneroof.consultation.relation.CommonAnswerService.Answer;
 import kr.oneroof.consultation.relation.CommonDifficulty.Member;
+import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** One answer to the chosen cases of a common difficulty (일괄 답변). */
 @Controller
 @RequestMapping("/desk/common-difficulties/{id}/answer")
 class CommonAnswerController {
-    private final CommonDifficulties difficulties;
-    private final CommonAnswers answers;
+    private final CommonDifficultyService difficulties;
+    private final CommonAnswerService answers;
 
-    CommonAnswerController(CommonDifficulties difficulties, CommonAnswers answers) {
+    CommonAnswerController(CommonDifficultyService difficulties, CommonAnswerService answers) {
         this.difficulties = difficulties;
         this.answers = answers;
     }
@@ -50,12 +50,12 @@ class CommonAnswerController {
             @NotBlank @Size(max = 8000) String text,
             @NotEmpty @Nullable List<String> cases) {
         Form {
-            submission = Typed.text(submission);
-            text = Typed.text(text);
+            submission = TypedInput.text(submission);
+            text = TypedInput.text(text);
             cases = Objects.requireNonNullElse(cases, List.of());
         }
 
-        List<Seen> seen() {
+        List<CaseVersion> seen() {
             return Objects.requireNonNull(cases).stream()
                     .map(Form::seen)
                     .distinct()
@@ -70,10 +70,10 @@ class CommonAnswerController {
             }
         }
 
-        private static Seen seen(String typed) {
+        private static CaseVersion seen(String typed) {
             try {
                 var parts = typed.split(":", 2);
-                return new Seen(new RequestNumber(parts[0]), Long.parseLong(parts[1]));
+                return new CaseVersion(new RequestNumber(parts[0]), Long.parseLong(parts[1]));
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
                 throw new NotOnFile();
             }

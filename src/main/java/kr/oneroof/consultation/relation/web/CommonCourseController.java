@@ -21,12 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.relation.CommonCourse;
-import kr.oneroof.consultation.relation.CommonDifficulties;
+import kr.oneroof.consultation.relation.CommonCourseService;
 import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
+import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Edits a common difficulty, and closes it with its outcome. */
 @Controller
@@ -34,11 +34,11 @@ import kr.oneroof.kernel.Typed;
 class CommonCourseController {
     private static final String CLOSURE = "consultation/relation/common-closure";
 
-    private final CommonDifficulties difficulties;
-    private final CommonCourse course;
-    private final Categories categories;
+    private final CommonDifficultyService difficulties;
+    private final CommonCourseService course;
+    private final CategoryNames categories;
 
-    CommonCourseController(CommonDifficulties difficulties, CommonCourse course, Categories categories) {
+    CommonCourseController(CommonDifficultyService difficulties, CommonCourseService course, CategoryNames categories) {
         this.difficulties = difficulties;
         this.course = course;
         this.categories = categories;
@@ -46,7 +46,7 @@ class CommonCourseController {
 
     record Outcome(@NotBlank @Size(max = 4000) String text) {
         Outcome {
-            text = Typed.text(text);
+            text = TypedInput.text(text);
         }
     }
 
@@ -60,17 +60,19 @@ class CommonCourseController {
         var current = difficulties.require(id);
         var matter = current.matter();
         return editing(id, HttpStatus.OK, current.version())
-                .addObject("common", new CommonForm("", matter.category().name(), matter.title(), matter.body()));
+                .addObject(
+                        "common",
+                        new CommonDifficultyForm("", matter.category().name(), matter.title(), matter.body()));
     }
 
     @PostMapping("/text")
     ModelAndView edit(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") long version,
-            @Valid @ModelAttribute("common") CommonForm form,
+            @Valid @ModelAttribute("common") CommonDifficultyForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var category = Typed.choice(Category.class, form.category());
+        var category = TypedInput.choice(Category.class, form.category());
         if (category.isEmpty() && !errors.hasFieldErrors("category")) {
             errors.rejectValue("category", "NotBlank");
         }

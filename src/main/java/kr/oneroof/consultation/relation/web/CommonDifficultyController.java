@@ -20,10 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.relation.CommonDifficulties;
 import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
+import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The list of common difficulties (공동 애로), and new ones for it. */
 @Controller
@@ -32,10 +32,10 @@ class CommonDifficultyController {
     private static final int PAGE = 20;
     private static final String FORM = "consultation/relation/common-form";
 
-    private final CommonDifficulties difficulties;
-    private final Categories categories;
+    private final CommonDifficultyService difficulties;
+    private final CategoryNames categories;
 
-    CommonDifficultyController(CommonDifficulties difficulties, Categories categories) {
+    CommonDifficultyController(CommonDifficultyService difficulties, CategoryNames categories) {
         this.difficulties = difficulties;
         this.categories = categories;
     }
@@ -61,17 +61,17 @@ class CommonDifficultyController {
 
     @GetMapping("/new")
     String blank(Model page) {
-        page.addAttribute("common", new CommonForm(UUID.randomUUID().toString(), "", "", ""));
+        page.addAttribute("common", new CommonDifficultyForm(UUID.randomUUID().toString(), "", "", ""));
         return FORM;
     }
 
     @PostMapping
     ModelAndView open(
-            @Valid @ModelAttribute("common") CommonForm form,
+            @Valid @ModelAttribute("common") CommonDifficultyForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var category = Typed.choice(Category.class, form.category());
+        var category = TypedInput.choice(Category.class, form.category());
         if (category.isEmpty() && !errors.hasFieldErrors("category")) {
             errors.rejectValue("category", "NotBlank");
         }

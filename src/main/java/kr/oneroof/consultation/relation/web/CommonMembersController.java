@@ -14,22 +14,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.relation.CommonAnswers;
-import kr.oneroof.consultation.relation.CommonDifficulties;
+import kr.oneroof.consultation.relation.CommonAnswerService;
+import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A common difficulty with the cases that belong to it; they join and leave here. */
 @Controller
 @RequestMapping("/desk/common-difficulties/{id}")
 class CommonMembersController {
-    private final CommonDifficulties difficulties;
-    private final CommonAnswers answers;
-    private final People people;
+    private final CommonDifficultyService difficulties;
+    private final CommonAnswerService answers;
+    private final PersonQueries people;
 
-    CommonMembersController(CommonDifficulties difficulties, CommonAnswers answers, People people) {
+    CommonMembersController(CommonDifficultyService difficulties, CommonAnswerService answers, PersonQueries people) {
         this.difficulties = difficulties;
         this.answers = answers;
         this.people = people;
@@ -37,7 +37,7 @@ class CommonMembersController {
 
     record Form(String number) {
         Form {
-            number = Typed.text(number);
+            number = TypedInput.text(number);
         }
     }
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
 
-import kr.oneroof.consultation.views.SavedViews;
+import kr.oneroof.consultation.views.SavedViewService;
 import kr.oneroof.identity.Actor;
 
 /** The reader's views, and the list as one of them shows it. */
@@ -20,10 +20,10 @@ class SavedViewController {
     static final String PATH = "/desk/case-views";
     static final String LIST = "/desk/consultations/list";
 
-    private final SavedViews views;
-    private final Conditions conditions;
+    private final SavedViewService views;
+    private final CaseFilterDescription conditions;
 
-    SavedViewController(SavedViews views, Conditions conditions) {
+    SavedViewController(SavedViewService views, CaseFilterDescription conditions) {
         this.views = views;
         this.conditions = conditions;
     }
@@ -31,7 +31,8 @@ class SavedViewController {
     @GetMapping
     String list(@AuthenticationPrincipal Actor actor, Model page) {
         var seen = views.seenBy(actor);
-        page.addAttribute("own", seen.stream().filter(SavedViews.Shown::isOwn).toList());
+        page.addAttribute(
+                "own", seen.stream().filter(SavedViewService.Listed::isOwn).toList());
         page.addAttribute(
                 "others", seen.stream().filter(shown -> !shown.isOwn()).toList());
         page.addAttribute(

@@ -17,18 +17,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SourceLimit;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 @Controller
 class PaperController {
-    private final IssuedPapers papers;
+    private final IssuedPaperService papers;
     private final MessageSource messages;
 
-    PaperController(IssuedPapers papers, MessageSource messages) {
+    PaperController(IssuedPaperService papers, MessageSource messages) {
         this.papers = papers;
         this.messages = messages;
     }
@@ -37,7 +37,7 @@ class PaperController {
     @SourceLimit(name = "paper-check", most = 60, seconds = 60)
     @GetMapping("/papers")
     ModelAndView check(@RequestParam(defaultValue = "") String code) {
-        var page = new ModelAndView("document/paper/check").addObject("code", Typed.text(code));
+        var page = new ModelAndView("document/paper/check").addObject("code", TypedInput.text(code));
         return code.isBlank()
                 ? page
                 : page.addObject("asked", true)

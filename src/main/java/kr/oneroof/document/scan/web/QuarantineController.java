@@ -4,14 +4,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import kr.oneroof.document.scan.Quarantine;
+import kr.oneroof.document.scan.QuarantineQueries;
 
 /** Shows the administrator how the scanner is and what it found. */
 @Controller
 class QuarantineController {
-    private final Quarantine quarantine;
+    private final QuarantineQueries quarantine;
 
-    QuarantineController(Quarantine quarantine) {
+    QuarantineController(QuarantineQueries quarantine) {
         this.quarantine = quarantine;
     }
 

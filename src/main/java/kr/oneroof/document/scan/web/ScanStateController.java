@@ -9,23 +9,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import kr.oneroof.document.Documents;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
 import kr.oneroof.document.ScanState;
-import kr.oneroof.document.Scanning;
+import kr.oneroof.document.VirusScan;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 
 /** Tells the script of the upload field how one's own upload fares; each question is another try. */
 @RestController
 class ScanStateController {
-    private final Documents documents;
-    private final Scanning scanning;
+    private final DocumentService documents;
+    private final VirusScan virusScan;
     private final MessageSource messages;
 
-    ScanStateController(Documents documents, Scanning scanning, MessageSource messages) {
+    ScanStateController(DocumentService documents, VirusScan virusScan, MessageSource messages) {
         this.documents = documents;
-        this.scanning = scanning;
+        this.virusScan = virusScan;
         this.messages = messages;
     }
 
@@ -34,7 +34,7 @@ class ScanStateController {
         var file = documents.pending(List.of(parse(id)), actor.id()).stream()
                 .findFirst()
                 .orElseThrow(NotOnFile::new);
-        var state = scanning.settle(file.id());
+        var state = virusScan.settle(file.id());
         var infected = state == ScanState.INFECTED;
         return new Answer(
                 state == ScanState.WAITING,

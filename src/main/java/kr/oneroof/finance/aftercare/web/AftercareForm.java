@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.finance.aftercare.Action;
-import kr.oneroof.finance.aftercare.Aftercare;
-import kr.oneroof.finance.aftercare.Cause;
-import kr.oneroof.finance.aftercare.LoanWords;
-import kr.oneroof.finance.aftercare.Measure;
+import kr.oneroof.finance.aftercare.AftercareAction;
+import kr.oneroof.finance.aftercare.AftercareCause;
+import kr.oneroof.finance.aftercare.AftercareMeasure;
+import kr.oneroof.finance.aftercare.AftercareService;
+import kr.oneroof.finance.aftercare.CompanyReportService;
 import kr.oneroof.kernel.BasisPoints;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
 
@@ -24,24 +24,24 @@ record AftercareForm(What what, Days days, Money money, String words) {
     /** @param kind a cause, or what a company tells @param action of the centre */
     record What(String kind, String action) {
         What {
-            kind = Typed.text(kind);
-            action = Typed.text(action);
+            kind = TypedInput.text(kind);
+            action = TypedInput.text(action);
         }
     }
 
     record Days(String on, String from, String until) {
         Days {
-            on = Typed.text(on);
-            from = Typed.text(from);
-            until = Typed.text(until);
+            on = TypedInput.text(on);
+            from = TypedInput.text(from);
+            until = TypedInput.text(until);
         }
     }
 
     record Money(String amount, String rate, String instalments) {
         Money {
-            amount = Typed.text(amount);
-            rate = Typed.text(rate);
-            instalments = Typed.text(instalments);
+            amount = TypedInput.text(amount);
+            rate = TypedInput.text(rate);
+            instalments = TypedInput.text(instalments);
         }
     }
 
@@ -49,7 +49,7 @@ record AftercareForm(What what, Days days, Money money, String words) {
         what = what == null ? new What("", "") : what;
         days = days == null ? new Days("", "", "") : days;
         money = money == null ? new Money("", "", "") : money;
-        words = Typed.text(words);
+        words = TypedInput.text(words);
     }
 
     static AftercareForm blank() {
@@ -58,8 +58,8 @@ record AftercareForm(What what, Days days, Money money, String words) {
 
     void checkProposal(Errors errors) {
         Checks.on(errors, ROOM)
-                .choice("what.kind", Cause.class, what.kind)
-                .choice("what.action", Action.class, what.action)
+                .choice("what.kind", AftercareCause.class, what.kind)
+                .choice("what.action", AftercareAction.class, what.action)
                 .day("days.on", days.on)
                 .day("days.from", days.from)
                 .dayIfAny("days.until", days.until)
@@ -68,24 +68,25 @@ record AftercareForm(What what, Days days, Money money, String words) {
             var until = matter().until();
             Checks.on(errors, ROOM)
                     .that(
-                            until == null || matter().action() == Action.SUSPEND && !until.isBefore(matter().from()),
+                            until == null
+                                    || matter().action() == AftercareAction.SUSPEND && !until.isBefore(matter().from()),
                             "days.until",
                             "until");
         }
     }
 
-    Measure.Matter matter() {
-        return new Measure.Matter(
-                Cause.valueOf(what.kind),
-                Action.valueOf(what.action),
-                Typed.day(days.on).orElseThrow(),
-                Typed.day(days.from).orElseThrow(),
+    AftercareMeasure.Matter matter() {
+        return new AftercareMeasure.Matter(
+                AftercareCause.valueOf(what.kind),
+                AftercareAction.valueOf(what.action),
+                TypedInput.day(days.on).orElseThrow(),
+                TypedInput.day(days.from).orElseThrow(),
                 until(),
                 words);
     }
 
     private @Nullable LocalDate until() {
-        return Typed.day(days.until).orElse(null);
+        return TypedInput.day(days.until).orElse(null);
     }
 
     void checkWords(Errors errors) {
@@ -96,23 +97,25 @@ record AftercareForm(What what, Days days, Money money, String words) {
         checkWords(errors);
         if (recovers) {
             Checks.on(errors, ROOM)
-                    .that(Typed.rate(money.rate).isPresent(), "money.rate", "rate")
+                    .that(TypedInput.rate(money.rate).isPresent(), "money.rate", "rate")
                     .number("money.instalments", money.instalments, 1, MOST_INSTALMENTS);
         }
     }
 
-    Aftercare.RecoveryTerms terms() {
-        return new Aftercare.RecoveryTerms(
-                Typed.rate(money.rate).orElse(BasisPoints.ZERO),
+    AftercareService.RecoveryTerms terms() {
+        return new AftercareService.RecoveryTerms(
+                TypedInput.rate(money.rate).orElse(BasisPoints.ZERO),
                 money.instalments.matches("\\d{1,2}") ? Math.max(1, Integer.parseInt(money.instalments)) : 1);
     }
 
     void checkPayment(Errors errors) {
-        Checks.on(errors, ROOM).day("days.on", days.on).number("money.amount", Typed.number(money.amount), 1, MOST_WON);
+        Checks.on(errors, ROOM)
+                .day("days.on", days.on)
+                .number("money.amount", TypedInput.number(money.amount), 1, MOST_WON);
     }
 
     Won amount() {
-        return new Won(Long.parseLong(Typed.number(money.amount)));
+        return new Won(Long.parseLong(TypedInput.number(money.amount)));
     }
 
     void checkEnd(Errors errors) {
@@ -121,7 +124,7 @@ record AftercareForm(What what, Days days, Money money, String words) {
 
     void checkTold(Errors errors) {
         Checks.on(errors, ROOM)
-                .choice("what.kind", LoanWords.Kind.class, what.kind)
+                .choice("what.kind", CompanyReportService.Kind.class, what.kind)
                 .day("days.on", days.on)
                 .text("words", words, 2000);
     }

@@ -11,27 +11,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.aftercare.Aftercare;
-import kr.oneroof.finance.aftercare.LoanWords;
+import kr.oneroof.finance.aftercare.AftercareService;
+import kr.oneroof.finance.aftercare.CompanyReportService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A company reports, gives notice of changes, and speaks before something is decided. */
 @Controller
 @RequestMapping("/loans/{number}/aftercare")
 class OwnAftercareController {
-    private final AftercarePages pages;
-    private final Aftercare aftercare;
-    private final LoanWords words;
+    private final AftercarePage pages;
+    private final AftercareService aftercare;
+    private final CompanyReportService reports;
 
-    OwnAftercareController(AftercarePages pages, Aftercare aftercare, LoanWords words) {
+    OwnAftercareController(AftercarePage pages, AftercareService aftercare, CompanyReportService reports) {
         this.pages = pages;
         this.aftercare = aftercare;
-        this.words = words;
+        this.reports = reports;
     }
 
     @GetMapping
@@ -49,17 +49,20 @@ class OwnAftercareController {
             RedirectAttributes flash) {
         pages.own(company, number);
         form.checkTold(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> words.tell(
+                () -> reports.tell(
                         number,
                         company,
-                        Typed.choice(LoanWords.Kind.class, form.what().kind()).orElseThrow(),
-                        Typed.day(form.days().on()).orElseThrow(),
+                        TypedInput.choice(
+                                        CompanyReportService.Kind.class,
+                                        form.what().kind())
+                                .orElseThrow(),
+                        TypedInput.day(form.days().on()).orElseThrow(),
                         form.words(),
                         actor.id()),
                 () -> pages.own(company, number),
-                () -> Attempt.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.told"));
+                () -> FormSubmission.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.told"));
     }
 
     @PostMapping("/{measure}/hearing")
@@ -72,10 +75,10 @@ class OwnAftercareController {
             RedirectAttributes flash) {
         pages.own(company, number);
         form.checkWords(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> aftercare.speak(Keys.of(measure), company, form.words()),
+                () -> aftercare.speak(Uuids.of(measure), company, form.words()),
                 () -> pages.own(company, number),
-                () -> Attempt.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.heard"));
+                () -> FormSubmission.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.heard"));
     }
 }

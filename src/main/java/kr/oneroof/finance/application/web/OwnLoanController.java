@@ -11,33 +11,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.application.Lending;
-import kr.oneroof.finance.application.LoanDrafts;
+import kr.oneroof.finance.application.LoanApplicationService;
+import kr.oneroof.finance.application.LoanDraftService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** A company follows its applications, gives what is asked for, and takes back. */
 @Controller
 @RequestMapping("/loans")
 class OwnLoanController {
-    private final LoanPages pages;
-    private final Lending lending;
-    private final LoanDrafts drafts;
+    private final LoanPage pages;
+    private final LoanApplicationService service;
+    private final LoanDraftService drafts;
 
     record WordForm(String why, String words) {
         WordForm {
-            why = Typed.text(why);
-            words = Typed.text(words);
+            why = TypedInput.text(why);
+            words = TypedInput.text(words);
         }
     }
 
-    OwnLoanController(LoanPages pages, Lending lending, LoanDrafts drafts) {
+    OwnLoanController(LoanPage pages, LoanApplicationService service, LoanDraftService drafts) {
         this.pages = pages;
-        this.lending = lending;
+        this.service = service;
         this.drafts = drafts;
     }
 
@@ -60,11 +60,11 @@ class OwnLoanController {
             RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> lending.supplement(number, company, form.words()),
+                () -> service.supplement(number, company, form.words()),
                 () -> pages.ofCompany(company, number),
-                () -> Attempt.to("/loans/" + number, flash, "finance.application.done.supplemented"));
+                () -> FormSubmission.to("/loans/" + number, flash, "finance.application.done.supplemented"));
     }
 
     @PostMapping("/{number}/objection")
@@ -76,11 +76,11 @@ class OwnLoanController {
             RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> lending.object(number, company, form.words()),
+                () -> service.object(number, company, form.words()),
                 () -> pages.ofCompany(company, number),
-                () -> Attempt.to("/loans/" + number, flash, "finance.application.done.objected"));
+                () -> FormSubmission.to("/loans/" + number, flash, "finance.application.done.objected"));
     }
 
     @PostMapping("/{number}/withdrawal")
@@ -92,10 +92,10 @@ class OwnLoanController {
             RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "finance.application").text("why", form.why(), 1000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> lending.withdraw(number, company, form.why()),
+                () -> service.withdraw(number, company, form.why()),
                 () -> pages.ofCompany(company, number),
-                () -> Attempt.to("/loans/" + number, flash, "finance.application.done.withdrawn"));
+                () -> FormSubmission.to("/loans/" + number, flash, "finance.application.done.withdrawn"));
     }
 }

@@ -22,14 +22,14 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.bank.BankUploads;
-import kr.oneroof.finance.bank.NewsFiles;
+import kr.oneroof.finance.bank.BankUploadRepository;
+import kr.oneroof.finance.bank.LoanChangeFileService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Choices;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Refused;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A bank's clerk sends news of many loans in one file, looks at what was found, and takes it over or not. */
 @Controller
@@ -38,16 +38,17 @@ class BankFileController {
     private static final int LONGEST_NAME = 200;
     private static final int SHOWN = 200;
 
-    private final BankPages pages;
-    private final BankUploads uploads;
-    private final NewsFiles files;
-    private final Choices choices;
+    private final BankLoanPage pages;
+    private final BankUploadRepository uploads;
+    private final LoanChangeFileService files;
+    private final EnumLabels labels;
 
-    BankFileController(BankPages pages, BankUploads uploads, NewsFiles files, Choices choices) {
+    BankFileController(
+            BankLoanPage pages, BankUploadRepository uploads, LoanChangeFileService files, EnumLabels labels) {
         this.pages = pages;
         this.uploads = uploads;
         this.files = files;
-        this.choices = choices;
+        this.labels = labels;
     }
 
     @GetMapping
@@ -66,13 +67,12 @@ class BankFileController {
                                 .filename("loan-news.csv")
                                 .build()
                                 .toString())
-                .body(("\uFEFF" + choices.words("finance.bank.file.heading") + "\r\n")
-                        .getBytes(StandardCharsets.UTF_8));
+                .body(("\uFEFF" + labels.words("finance.bank.file.heading") + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping
     ModelAndView send(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor) throws IOException {
-        var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
+        var name = TypedInput.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = pages.bank(actor).id();
         try {
             var upload = uploads.keep(
@@ -90,7 +90,7 @@ class BankFileController {
             @RequestParam(defaultValue = "0") int page,
             @AuthenticationPrincipal Actor actor) {
         var bank = pages.bank(actor).id();
-        var found = uploads.require(bank, Keys.of(upload));
+        var found = uploads.require(bank, Uuids.of(upload));
         var shown = new ModelAndView("finance/bank/check")
                 .addObject("upload", found)
                 .addObject("size", SHOWN);
@@ -114,11 +114,11 @@ class BankFileController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var bank = pages.bank(actor).id();
-        var id = uploads.require(bank, Keys.of(upload)).id();
-        return Attempt.press(
+        var id = uploads.require(bank, Uuids.of(upload)).id();
+        return FormSubmission.press(
                 () -> files.take(bank, id, actor.id(), Set.copyOf(Arrays.asList(sure.split(" ")))),
                 () -> check(upload, 0, actor),
-                () -> Attempt.to("/bank", flash, "finance.bank.done.file"));
+                () -> FormSubmission.to("/bank", flash, "finance.bank.done.file"));
     }
 
     private static ModelAndView refused(ModelAndView page, Refused refused) {

@@ -14,28 +14,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.bank.LoanTelling;
-import kr.oneroof.finance.bank.NewsWords;
+import kr.oneroof.finance.bank.LoanAccountService;
+import kr.oneroof.finance.bank.LoanChangeParser;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A bank's clerk tells what happened to a loan. */
 @Controller
 @RequestMapping("/bank")
 class BankLoanController {
-    private final BankPages pages;
-    private final LoanTelling telling;
-    private final NewsWords words;
+    private final BankLoanPage pages;
+    private final LoanAccountService accountService;
+    private final LoanChangeParser parser;
 
-    BankLoanController(BankPages pages, LoanTelling telling, NewsWords words) {
+    BankLoanController(BankLoanPage pages, LoanAccountService accountService, LoanChangeParser parser) {
         this.pages = pages;
-        this.telling = telling;
-        this.words = words;
+        this.accountService = accountService;
+        this.parser = parser;
     }
 
     @GetMapping
@@ -45,21 +45,21 @@ class BankLoanController {
 
     @GetMapping("/loans/{number}")
     ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
-        return pages.clerk(actor, number).addObject("form", NewsForm.blank());
+        return pages.clerk(actor, number).addObject("form", LoanChangeForm.blank());
     }
 
     @PostMapping("/loans/{number}/news")
     ModelAndView tell(
             @PathVariable RequestNumber number,
-            @ModelAttribute("form") NewsForm form,
+            @ModelAttribute("form") LoanChangeForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
-        var read = form.read(words, errors);
-        return Attempt.take(
+        var read = form.read(parser, errors);
+        return FormSubmission.take(
                 errors,
-                () -> telling.tell(number, read.news().orElseThrow(), actor.id(), form.meant()),
+                () -> accountService.tell(number, read.news().orElseThrow(), actor.id(), form.meant()),
                 () -> page.addObject(
                         "doubts",
                         read.news()
@@ -72,19 +72,19 @@ class BankLoanController {
     ModelAndView correct(
             @PathVariable RequestNumber number,
             @PathVariable String entry,
-            @ModelAttribute("form") NewsForm form,
+            @ModelAttribute("form") LoanChangeForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         form.checkCorrection(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> telling.correct(
+                () -> accountService.correct(
                         number,
-                        Keys.of(entry),
-                        Typed.day(form.day()).orElseThrow(),
-                        new Won(Long.parseLong(Typed.number(form.value()))),
+                        Uuids.of(entry),
+                        TypedInput.day(form.day()).orElseThrow(),
+                        new Won(Long.parseLong(TypedInput.number(form.value()))),
                         actor.id()),
                 () -> page,
                 () -> done(number, flash, "corrected"));
@@ -94,16 +94,16 @@ class BankLoanController {
     ModelAndView correctArrears(
             @PathVariable RequestNumber number,
             @PathVariable String from,
-            @ModelAttribute("form") NewsForm form,
+            @ModelAttribute("form") LoanChangeForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         form.checkArrears(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> telling.correctArrears(
-                        number, Typed.day(from).orElseThrow(NotOnFile::new), form.arrears(), actor.id()),
+                () -> accountService.correctArrears(
+                        number, TypedInput.day(from).orElseThrow(NotOnFile::new), form.arrears(), actor.id()),
                 () -> page,
                 () -> done(number, flash, "corrected"));
     }
@@ -111,20 +111,20 @@ class BankLoanController {
     @PostMapping("/loans/{number}/time")
     ModelAndView askForTime(
             @PathVariable RequestNumber number,
-            @ModelAttribute("form") NewsForm form,
+            @ModelAttribute("form") LoanChangeForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         form.checkWish(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> telling.askForTime(number, form.why(), actor.id()),
+                () -> accountService.askForTime(number, form.why(), actor.id()),
                 () -> page,
                 () -> done(number, flash, "asked"));
     }
 
     private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {
-        return Attempt.to("/bank/loans/" + number, flash, "finance.bank.done." + deed);
+        return FormSubmission.to("/bank/loans/" + number, flash, "finance.bank.done." + deed);
     }
 }

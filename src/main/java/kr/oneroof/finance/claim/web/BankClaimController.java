@@ -19,16 +19,16 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.document.sheet.Written;
-import kr.oneroof.finance.bank.BankUploads;
-import kr.oneroof.finance.claim.ClaimFiles;
+import kr.oneroof.document.sheet.SheetValues;
+import kr.oneroof.finance.bank.BankUploadRepository;
+import kr.oneroof.finance.claim.ClaimFileService;
 import kr.oneroof.finance.claim.ClaimRow;
-import kr.oneroof.finance.claim.Claiming;
+import kr.oneroof.finance.claim.ClaimService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Refused;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A bank claims for a quarter, in a form or by a file. */
 @Controller
@@ -37,15 +37,20 @@ class BankClaimController {
     private static final int LONGEST_NAME = 200;
     private static final long MOST_WON = 9_999_999_999_999L;
 
-    private final ClaimPages pages;
-    private final Claiming claiming;
-    private final ClaimFiles files;
-    private final BankUploads uploads;
-    private final ClaimForm form;
+    private final ClaimPage pages;
+    private final ClaimService claimService;
+    private final ClaimFileService files;
+    private final BankUploadRepository uploads;
+    private final ClaimTemplate form;
 
-    BankClaimController(ClaimPages pages, Claiming claiming, ClaimFiles files, BankUploads uploads, ClaimForm form) {
+    BankClaimController(
+            ClaimPage pages,
+            ClaimService claimService,
+            ClaimFileService files,
+            BankUploadRepository uploads,
+            ClaimTemplate form) {
         this.pages = pages;
-        this.claiming = claiming;
+        this.claimService = claimService;
         this.files = files;
         this.uploads = uploads;
         this.form = form;
@@ -58,12 +63,12 @@ class BankClaimController {
 
     @GetMapping("/{quarter}")
     ModelAndView show(@PathVariable String quarter, @AuthenticationPrincipal Actor actor) {
-        return pages.quarterOfBank(actor, ClaimPages.quarter(quarter));
+        return pages.quarterOfBank(actor, ClaimPage.quarter(quarter));
     }
 
     @GetMapping("/{quarter}/form.csv")
     ResponseEntity<byte[]> form(@PathVariable String quarter, @AuthenticationPrincipal Actor actor) {
-        return form.prefilled(pages.bank(actor).id(), ClaimPages.quarter(quarter));
+        return form.prefilled(pages.bank(actor).id(), ClaimPage.quarter(quarter));
     }
 
     /** @param all won by the number of a loan; what is left empty is not claimed */
@@ -73,12 +78,12 @@ class BankClaimController {
             @RequestParam Map<String, String> all,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var asked = ClaimPages.quarter(quarter);
+        var asked = ClaimPage.quarter(quarter);
         var rows = new ArrayList<ClaimRow>();
         var wrong = new ArrayList<String>();
         all.forEach((name, typed) -> {
-            if (name.matches("\\d{4}-\\d{6}") && !Typed.text(typed).isEmpty()) {
-                Written.won(typed)
+            if (name.matches("\\d{4}-\\d{6}") && !TypedInput.text(typed).isEmpty()) {
+                SheetValues.won(typed)
                         .filter(won -> won >= 0 && won <= MOST_WON)
                         .ifPresentOrElse(
                                 won -> rows.add(new ClaimRow(rows.size() + 1, name, "", null, null, won)),
@@ -88,10 +93,10 @@ class BankClaimController {
         if (!wrong.isEmpty() || rows.isEmpty()) {
             return again(actor, quarter, all, wrong);
         }
-        return Attempt.press(
-                () -> claiming.claim(pages.bank(actor).id(), asked, rows, actor.id()),
+        return FormSubmission.press(
+                () -> claimService.claim(pages.bank(actor).id(), asked, rows, actor.id()),
                 () -> show(quarter, actor).addObject("typed", all).addObject("wrong", wrong),
-                () -> Attempt.to("/bank/claims/" + asked, flash, "finance.claim.done.sent"));
+                () -> FormSubmission.to("/bank/claims/" + asked, flash, "finance.claim.done.sent"));
     }
 
     private ModelAndView again(Actor actor, String quarter, Map<String, String> typed, List<String> wrong) {
@@ -107,7 +112,7 @@ class BankClaimController {
     ModelAndView send(
             @PathVariable String quarter, @RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor)
             throws IOException {
-        var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
+        var name = TypedInput.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = pages.bank(actor).id();
         try {
             files.requireTable(file.getBytes());
@@ -116,7 +121,7 @@ class BankClaimController {
                     actor.id(),
                     name.substring(0, Math.min(LONGEST_NAME, name.length())),
                     file.getBytes(),
-                    ClaimPages.quarter(quarter));
+                    ClaimPage.quarter(quarter));
             return new ModelAndView("redirect:/bank/claims/files/" + upload);
         } catch (Refused refused) {
             return refused(show(quarter, actor), refused);
@@ -131,7 +136,7 @@ class BankClaimController {
     @GetMapping("/files/{upload}")
     ModelAndView check(@PathVariable String upload, @AuthenticationPrincipal Actor actor) {
         var bank = pages.bank(actor).id();
-        var found = uploads.require(bank, Keys.of(upload));
+        var found = uploads.require(bank, Uuids.of(upload));
         var page = new ModelAndView("finance/claim/check")
                 .addObject("upload", found)
                 .addObject("quarter", found.quarter());
@@ -148,10 +153,10 @@ class BankClaimController {
     @PostMapping("/files/{upload}")
     ModelAndView take(@PathVariable String upload, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         var bank = pages.bank(actor).id();
-        var found = uploads.require(bank, Keys.of(upload));
-        return Attempt.press(
+        var found = uploads.require(bank, Uuids.of(upload));
+        return FormSubmission.press(
                 () -> files.take(bank, found.id(), actor.id()),
                 () -> check(upload, actor),
-                () -> Attempt.to("/bank/claims/" + found.quarter(), flash, "finance.claim.done.sent"));
+                () -> FormSubmission.to("/bank/claims/" + found.quarter(), flash, "finance.claim.done.sent"));
     }
 }

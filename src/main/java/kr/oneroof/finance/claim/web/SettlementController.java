@@ -20,35 +20,35 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.document.sheet.Spreadsheet;
-import kr.oneroof.finance.claim.Claiming;
-import kr.oneroof.finance.claim.PaymentOrder;
-import kr.oneroof.finance.claim.SubsidyClaims;
-import kr.oneroof.finance.claim.Verdict;
+import kr.oneroof.finance.claim.ClaimQueries;
+import kr.oneroof.finance.claim.ClaimService;
+import kr.oneroof.finance.claim.ClaimVerdict;
+import kr.oneroof.finance.claim.PaymentOrderService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** The officer settles what banks claim, the city approves. */
 @Controller
 @RequestMapping("/desk/claims")
 class SettlementController {
-    private final ClaimPages pages;
-    private final Claiming claiming;
-    private final SubsidyClaims claims;
-    private final PaymentOrder order;
+    private final ClaimPage pages;
+    private final ClaimService claimService;
+    private final ClaimQueries claims;
+    private final PaymentOrderService order;
 
     record SettleForm(String word, String day) {
         SettleForm {
-            word = Typed.text(word);
-            day = Typed.text(day);
+            word = TypedInput.text(word);
+            day = TypedInput.text(day);
         }
     }
 
-    SettlementController(ClaimPages pages, Claiming claiming, SubsidyClaims claims, PaymentOrder order) {
+    SettlementController(ClaimPage pages, ClaimService claimService, ClaimQueries claims, PaymentOrderService order) {
         this.pages = pages;
-        this.claiming = claiming;
+        this.claimService = claimService;
         this.claims = claims;
         this.order = order;
     }
@@ -65,11 +65,11 @@ class SettlementController {
             @RequestParam String quarter,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var asked = ClaimPages.quarter(quarter);
-        return Attempt.press(
-                () -> flash.addAttribute("claim", claiming.open(Keys.of(bank), asked, actor.id())),
+        var asked = ClaimPage.quarter(quarter);
+        return FormSubmission.press(
+                () -> flash.addAttribute("claim", claimService.open(Uuids.of(bank), asked, actor.id())),
                 () -> pages.all(quarter, actor),
-                () -> Attempt.to("/desk/claims/{claim}", flash, "finance.claim.done.opened"));
+                () -> FormSubmission.to("/desk/claims/{claim}", flash, "finance.claim.done.opened"));
     }
 
     @GetMapping("/{claim}")
@@ -79,8 +79,8 @@ class SettlementController {
             @RequestParam(defaultValue = "") String after,
             @AuthenticationPrincipal Actor actor) {
         return pages.claim(
-                        Keys.of(claim),
-                        Typed.choice(Verdict.class, verdict).orElse(null),
+                        Uuids.of(claim),
+                        TypedInput.choice(ClaimVerdict.class, verdict).orElse(null),
                         after.matches("\\d{1,12}") ? Long.parseLong(after) : 0,
                         actor)
                 .addObject("form", new SettleForm("", ""));
@@ -97,7 +97,7 @@ class SettlementController {
         return take(
                 claim,
                 errors,
-                () -> claiming.dispute(Keys.of(claim), form.word(), actor.id()),
+                () -> claimService.dispute(Uuids.of(claim), form.word(), actor.id()),
                 actor,
                 flash,
                 "disputed");
@@ -110,7 +110,7 @@ class SettlementController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return take(claim, errors, () -> claiming.prepare(Keys.of(claim), actor.id()), actor, flash, "prepared");
+        return take(claim, errors, () -> claimService.prepare(Uuids.of(claim), actor.id()), actor, flash, "prepared");
     }
 
     @PostMapping("/{claim}/return")
@@ -124,7 +124,7 @@ class SettlementController {
         return take(
                 claim,
                 errors,
-                () -> claiming.giveBack(Keys.of(claim), form.word(), actor.id()),
+                () -> claimService.giveBack(Uuids.of(claim), form.word(), actor.id()),
                 actor,
                 flash,
                 "returned");
@@ -137,7 +137,7 @@ class SettlementController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return take(claim, errors, () -> claiming.approve(Keys.of(claim), actor.id()), actor, flash, "approved");
+        return take(claim, errors, () -> claimService.approve(Uuids.of(claim), actor.id()), actor, flash, "approved");
     }
 
     @PostMapping("/{claim}/approval-beyond")
@@ -151,7 +151,7 @@ class SettlementController {
         return take(
                 claim,
                 errors,
-                () -> claiming.approveBeyondBudget(Keys.of(claim), form.word(), actor.id()),
+                () -> claimService.approveBeyondBudget(Uuids.of(claim), form.word(), actor.id()),
                 actor,
                 flash,
                 "approved");
@@ -168,7 +168,8 @@ class SettlementController {
         return take(
                 claim,
                 errors,
-                () -> claiming.markPaid(Keys.of(claim), Typed.day(form.day()).orElseThrow(), actor.id()),
+                () -> claimService.markPaid(
+                        Uuids.of(claim), TypedInput.day(form.day()).orElseThrow(), actor.id()),
                 actor,
                 flash,
                 "paid");
@@ -177,7 +178,7 @@ class SettlementController {
     @GetMapping("/{claim}/order.xlsx")
     void order(@PathVariable String claim, @AuthenticationPrincipal Actor actor, HttpServletResponse response)
             throws IOException {
-        var found = claims.require(Keys.of(claim));
+        var found = claims.require(Uuids.of(claim));
         response.setContentType(Spreadsheet.XLSX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -190,11 +191,11 @@ class SettlementController {
 
     private ModelAndView take(
             String claim, BindingResult errors, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
-        UUID id = Keys.of(claim);
-        return Attempt.take(
+        UUID id = Uuids.of(claim);
+        return FormSubmission.take(
                 errors,
                 verb,
                 () -> pages.claim(id, null, 0, actor),
-                () -> Attempt.to("/desk/claims/" + id, flash, "finance.claim.done." + deed));
+                () -> FormSubmission.to("/desk/claims/" + id, flash, "finance.claim.done." + deed));
     }
 }

@@ -7,27 +7,31 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.finance.claim.YearBudget;
-import kr.oneroof.finance.figures.Forecasts;
+import kr.oneroof.finance.claim.YearBudgetQueries;
+import kr.oneroof.finance.figures.ForecastService;
+import kr.oneroof.finance.figures.LoanFigureKind;
 import kr.oneroof.finance.figures.LoanFigures;
-import kr.oneroof.finance.figures.LoanMeasure;
-import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** What loans came to in a year, what they will cost, and every loan behind a number. */
 @Controller
 @RequestMapping("/desk/loan-figures")
 class LoanFigureController {
     private final LoanFigures figures;
-    private final Forecasts forecasts;
-    private final Reviews reviews;
-    private final YearBudget budget;
-    private final HouseClock clock;
+    private final ForecastService forecasts;
+    private final LoanReviewService reviews;
+    private final YearBudgetQueries budget;
+    private final SeoulClock clock;
 
     LoanFigureController(
-            LoanFigures figures, Forecasts forecasts, Reviews reviews, YearBudget budget, HouseClock clock) {
+            LoanFigures figures,
+            ForecastService forecasts,
+            LoanReviewService reviews,
+            YearBudgetQueries budget,
+            SeoulClock clock) {
         this.figures = figures;
         this.forecasts = forecasts;
         this.reviews = reviews;
@@ -42,7 +46,7 @@ class LoanFigureController {
         return new ModelAndView("finance/figures/show")
                 .addObject("year", asked)
                 .addObject("all", figures.all(asked))
-                .addObject("measures", LoanMeasure.values())
+                .addObject("measures", LoanFigureKind.values())
                 .addObject("programmes", figures.byProgramme(asked))
                 .addObject("banks", figures.byBank(asked))
                 .addObject("budget", budget.of(asked))
@@ -62,8 +66,8 @@ class LoanFigureController {
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "") String bank,
             @AuthenticationPrincipal Actor actor) {
-        var measure = Typed.choice(LoanMeasure.class, counted).orElse(LoanMeasure.APPLIED);
-        var all = figures.behind(measure, year(year), Typed.text(programme), Typed.text(bank));
+        var measure = TypedInput.choice(LoanFigureKind.class, counted).orElse(LoanFigureKind.APPLIED);
+        var all = figures.behind(measure, year(year), TypedInput.text(programme), TypedInput.text(bank));
         var barred = reviews.barred(actor.id());
         var lines = all.stream().filter(line -> !barred.contains(line.number())).toList();
         return new ModelAndView("finance/figures/loans")

@@ -10,36 +10,38 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
-import kr.oneroof.finance.figures.LoanMeasure;
-import kr.oneroof.finance.figures.LoanReport;
-import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.finance.figures.LoanFigureKind;
+import kr.oneroof.finance.figures.LoanFigureSource;
+import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * What stands behind a figure of loans; whose they are only the director reads, and not of what he stepped aside from.
  */
 @Controller
 class LoanRecordsController {
-    private final LoanReport report;
-    private final Reviews reviews;
-    private final HouseClock clock;
+    private final LoanFigureSource report;
+    private final LoanReviewService reviews;
+    private final SeoulClock clock;
 
-    LoanRecordsController(LoanReport report, Reviews reviews, HouseClock clock) {
+    LoanRecordsController(LoanFigureSource report, LoanReviewService reviews, SeoulClock clock) {
         this.report = report;
         this.reviews = reviews;
         this.clock = clock;
     }
 
-    @GetMapping(LoanReport.RECORDS)
+    @GetMapping(LoanFigureSource.RECORDS)
     ModelAndView show(@RequestParam Map<String, String> asked, @AuthenticationPrincipal Actor actor) {
-        var measure = Typed.choice(LoanMeasure.class, Typed.text(asked.get("counted")))
-                .orElse(LoanMeasure.APPLIED);
+        var measure = TypedInput.choice(LoanFigureKind.class, TypedInput.text(asked.get("counted")))
+                .orElse(LoanFigureKind.APPLIED);
         var today = clock.today();
-        var filter = FigureFilter.of(Typed.month(asked.get("from"), today), Typed.month(asked.get("until"), today));
-        var what = new LoanReport.Asked(measure, Typed.text(asked.get("programme")), Typed.text(asked.get("bank")));
+        var filter = FigureFilter.of(
+                TypedInput.month(asked.get("from"), today), TypedInput.month(asked.get("until"), today));
+        var what = new LoanFigureSource.Asked(
+                measure, TypedInput.text(asked.get("programme")), TypedInput.text(asked.get("bank")));
         return new ModelAndView("finance/figures/reported")
                 .addObject("measure", measure)
                 .addObject("filter", filter)

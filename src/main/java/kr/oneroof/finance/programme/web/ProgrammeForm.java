@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.finance.programme.Draft;
 import kr.oneroof.finance.programme.Programme;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.finance.programme.ProgrammeDraft;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
 
@@ -18,42 +18,46 @@ import kr.oneroof.kernel.form.Checks;
  *
  * @param key of the form for a new one; of the programme for one that is there
  */
-record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanForm loan) {
+record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanTermsForm loan) {
     private static final long MOST_WON = 10_000_000_000_000L;
 
     /** What it is called. */
     record Name(String year, String code, String round, String noticeNumber, String title) {
         Name {
-            year = Typed.text(year);
-            code = Typed.text(code);
-            round = Typed.text(round);
-            noticeNumber = Typed.text(noticeNumber);
-            title = Typed.text(title);
+            year = TypedInput.text(year);
+            code = TypedInput.text(code);
+            round = TypedInput.text(round);
+            noticeNumber = TypedInput.text(noticeNumber);
+            title = TypedInput.text(title);
         }
     }
 
     /** How much, and from when until when. */
     record Money(String volume, String budget, String most, String opensAt, String closesAt) {
         Money {
-            volume = Typed.text(volume);
-            budget = Typed.text(budget);
-            most = Typed.text(most);
-            opensAt = Typed.text(opensAt);
-            closesAt = Typed.text(closesAt);
+            volume = TypedInput.text(volume);
+            budget = TypedInput.text(budget);
+            most = TypedInput.text(most);
+            opensAt = TypedInput.text(opensAt);
+            closesAt = TypedInput.text(closesAt);
         }
     }
 
     ProgrammeForm {
-        key = Typed.text(key);
+        key = TypedInput.text(key);
         name = Objects.requireNonNullElseGet(name, () -> new Name("", "", "", "", ""));
         money = Objects.requireNonNullElseGet(money, () -> new Money("", "", "", "", ""));
         rates = Objects.requireNonNullElseGet(rates, RatesForm::blank);
-        loan = Objects.requireNonNullElseGet(loan, LoanForm::blank);
+        loan = Objects.requireNonNullElseGet(loan, LoanTermsForm::blank);
     }
 
     static ProgrammeForm blank(String key) {
         return new ProgrammeForm(
-                key, new Name("", "", "1", "", ""), new Money("", "", "", "", ""), RatesForm.blank(), LoanForm.blank());
+                key,
+                new Name("", "", "1", "", ""),
+                new Money("", "", "", "", ""),
+                RatesForm.blank(),
+                LoanTermsForm.blank());
     }
 
     static ProgrammeForm of(Programme known, String key, Map<String, String> settings) {
@@ -72,7 +76,7 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanFo
                         minute(known.opensAt()),
                         minute(known.closesAt())),
                 RatesForm.of(known.terms()),
-                LoanForm.of(known, settings));
+                LoanTermsForm.of(known, settings));
     }
 
     /** The next one of its kind: last time's terms, a year later, without the notice's number. */
@@ -92,11 +96,11 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanFo
                 .number("name.round", name.round, 1, 20)
                 .optional("name.noticeNumber", name.noticeNumber, 60)
                 .text("name.title", name.title, 100)
-                .number("money.volume", Typed.number(money.volume), 1, MOST_WON)
-                .number("money.budget", Typed.number(money.budget), 0, MOST_WON)
-                .number("money.most", Typed.number(money.most), 1, MOST_WON)
-                .that(Typed.moment(money.opensAt).isPresent(), "money.opensAt", "moment")
-                .that(Typed.moment(money.closesAt).isPresent(), "money.closesAt", "moment");
+                .number("money.volume", TypedInput.number(money.volume), 1, MOST_WON)
+                .number("money.budget", TypedInput.number(money.budget), 0, MOST_WON)
+                .number("money.most", TypedInput.number(money.most), 1, MOST_WON)
+                .that(TypedInput.moment(money.opensAt).isPresent(), "money.opensAt", "moment")
+                .that(TypedInput.moment(money.closesAt).isPresent(), "money.closesAt", "moment");
         rates.check(errors);
         loan.check(errors);
         if (!errors.hasErrors()) {
@@ -108,15 +112,15 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanFo
     }
 
     /** Only once nothing is wrong. */
-    Draft toDraft() {
-        return new Draft(
-                new Draft.Name(
+    ProgrammeDraft toDraft() {
+        return new ProgrammeDraft(
+                new ProgrammeDraft.Name(
                         Integer.parseInt(name.year),
                         Programme.Code.valueOf(name.code),
                         Integer.parseInt(name.round),
                         name.noticeNumber,
                         name.title),
-                new Draft.Window(moment(money.opensAt), moment(money.closesAt)),
+                new ProgrammeDraft.Window(moment(money.opensAt), moment(money.closesAt)),
                 amount(money.volume),
                 amount(money.budget),
                 loan.terms(amount(money.most), rates),
@@ -125,7 +129,7 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanFo
     }
 
     private static LocalDateTime moment(@Nullable String typed) {
-        return Typed.moment(typed).orElseThrow();
+        return TypedInput.moment(typed).orElseThrow();
     }
 
     private static String minute(LocalDateTime moment) {
@@ -133,7 +137,7 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanFo
     }
 
     private static Won amount(String typed) {
-        return new Won(Long.parseLong(Typed.number(typed)));
+        return new Won(Long.parseLong(TypedInput.number(typed)));
     }
 
     private static String won(Won amount) {

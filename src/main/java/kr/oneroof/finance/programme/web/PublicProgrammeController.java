@@ -15,15 +15,15 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Uuids;
 
 /** What everybody reads: the yearly notices (융자계획 공고), and what is left of each. */
 @Controller
 @RequestMapping("/loan-programmes")
 class PublicProgrammeController {
-    private final ProgrammePages pages;
+    private final ProgrammePage pages;
 
-    PublicProgrammeController(ProgrammePages pages) {
+    PublicProgrammeController(ProgrammePage pages) {
         this.pages = pages;
     }
 
@@ -57,7 +57,7 @@ class PublicProgrammeController {
 
     /** What is in the making is nobody's business yet. */
     private Programme published(String typed) {
-        UUID id = Keys.of(typed);
+        UUID id = Uuids.of(typed);
         var found = pages.programmes().require(id);
         if (!found.state().isPublic()) {
             throw new NotOnFile();

@@ -6,7 +6,7 @@ import kr.oneroof.finance.DayBasis;
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.KoreanFormat;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 
 /** Rates of a programme in per cent, as they were typed. @param own what the company always carries itself */
@@ -14,17 +14,17 @@ record RatesForm(String base, String preferred, String cap, String own, Reckonin
     /** How the subsidy is reckoned. */
     record Reckoning(String model, String basis, String rounding) {
         Reckoning {
-            model = Typed.text(model);
-            basis = Typed.text(basis);
-            rounding = Typed.text(rounding);
+            model = TypedInput.text(model);
+            basis = TypedInput.text(basis);
+            rounding = TypedInput.text(rounding);
         }
     }
 
     RatesForm {
-        base = Typed.text(base);
-        preferred = Typed.text(preferred);
-        cap = Typed.text(cap);
-        own = Typed.text(own).isEmpty() ? "0" : Typed.text(own);
+        base = TypedInput.text(base);
+        preferred = TypedInput.text(preferred);
+        cap = TypedInput.text(cap);
+        own = TypedInput.text(own).isEmpty() ? "0" : TypedInput.text(own);
         reckoning = reckoning == null ? new Reckoning("", "", "") : reckoning;
     }
 
@@ -46,10 +46,10 @@ record RatesForm(String base, String preferred, String cap, String own, Reckonin
 
     void check(Errors errors) {
         Checks.on(errors, "finance.programme")
-                .that(Typed.rate(base).isPresent(), "rates.base", "rate")
-                .that(Typed.rate(preferred).isPresent(), "rates.preferred", "rate")
-                .that(Typed.rate(cap).isPresent(), "rates.cap", "rate")
-                .that(Typed.rate(own).isPresent(), "rates.own", "rate")
+                .that(TypedInput.rate(base).isPresent(), "rates.base", "rate")
+                .that(TypedInput.rate(preferred).isPresent(), "rates.preferred", "rate")
+                .that(TypedInput.rate(cap).isPresent(), "rates.cap", "rate")
+                .that(TypedInput.rate(own).isPresent(), "rates.own", "rate")
                 .that(
                         !reckoning.model.equals(Programme.Model.BORROWER_FIXED_RATE.name()) || !own.equals("0"),
                         "rates.own",
@@ -64,7 +64,7 @@ record RatesForm(String base, String preferred, String cap, String own, Reckonin
     }
 
     BasisPoints rate(String typed) {
-        return Typed.rate(typed).orElseThrow();
+        return TypedInput.rate(typed).orElseThrow();
     }
 
     private static String percent(BasisPoints rate) {

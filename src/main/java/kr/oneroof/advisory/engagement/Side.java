@@ -1,8 +1,0 @@
-package kr.oneroof.advisory.engagement;
-
-/** Whose hand it is: the company's, the expert's, the centre's. */
-public enum Side {
-    COMPANY,
-    EXPERT,
-    CENTRE
-}

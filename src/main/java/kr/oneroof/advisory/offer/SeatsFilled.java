@@ -1,6 +1,0 @@
-package kr.oneroof.advisory.offer;
-
-import kr.oneroof.kernel.RequestNumber;
-
-/** All experts that a request needs are there. */
-public record SeatsFilled(RequestNumber number) {}

@@ -1,0 +1,7 @@
+package kr.oneroof.callcenter;
+
+/** Whether we were called or shall call. */
+public enum CallDirection {
+    IN,
+    OUT
+}

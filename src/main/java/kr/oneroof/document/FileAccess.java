@@ -1,0 +1,19 @@
+package kr.oneroof.document;
+
+import java.util.Optional;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+
+/** Hung up by each room that attaches files: who may download what belongs to its records. */
+public interface FileAccess {
+    /** Whether the subject ({@code request:2026-000137}) is of this gate's kind. */
+    boolean guards(String subject);
+
+    boolean mayOpen(Actor actor, String subject);
+
+    /** Whose record it is, so that the company sees in its own list who looked. */
+    default Optional<CompanyId> companyOf(String subject) {
+        return Optional.empty();
+    }
+}

@@ -1,6 +1,0 @@
-package kr.oneroof.finance.bank;
-
-import kr.oneroof.kernel.RequestNumber;
-
-/** Whether a bank has more time to lend. @param why not; empty when it has */
-record TimeAnswered(RequestNumber number, boolean given, String why) {}

@@ -1,0 +1,7 @@
+package kr.oneroof.notice;
+
+/** How a letter travels; {@code SMS} stands for Alimtalk too. */
+enum LetterChannel {
+    EMAIL,
+    SMS
+}

@@ -1,0 +1,143 @@
+package kr.oneroof.venue.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.document.sheet.Cell;
+import kr.oneroof.document.sheet.Spreadsheet;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Refused;
+import kr.oneroof.kernel.form.Uuids;
+import kr.oneroof.venue.booking.VenueBooking;
+import kr.oneroof.venue.money.BankStatementService;
+
+/** What the bank sent, and what goes to whoever writes tax invoices. */
+@Controller
+@RequestMapping("/desk/venue")
+class VenuePaymentController {
+    private static final int LONGEST_NAME = 200;
+    private static final List<String> COLUMNS =
+            List.of("number", "company", "business", "day", "title", "supply", "vat", "total", "invoice");
+
+    private final BankStatementService files;
+    private final VenueBookingPage pages;
+    private final EnumLabels labels;
+
+    VenuePaymentController(BankStatementService files, VenueBookingPage pages, EnumLabels labels) {
+        this.files = files;
+        this.pages = pages;
+        this.labels = labels;
+    }
+
+    @GetMapping("/payments")
+    ModelAndView begin() {
+        return new ModelAndView("venue/money/begin").addObject("today", pages.today());
+    }
+
+    @PostMapping("/payments")
+    ModelAndView send(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor) throws IOException {
+        var name = TypedInput.text(Objects.toString(file.getOriginalFilename(), ""));
+        try {
+            return new ModelAndView("redirect:/desk/venue/payments/"
+                    + files.keep(
+                            name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(), actor.id()));
+        } catch (Refused refused) {
+            return refused(begin(), refused);
+        }
+    }
+
+    @GetMapping("/payments/{file}")
+    ModelAndView look(@PathVariable String file) {
+        try {
+            return new ModelAndView("venue/money/look").addObject("found", files.look(Uuids.of(file)));
+        } catch (Refused refused) {
+            return refused(begin(), refused);
+        }
+    }
+
+    private static ModelAndView refused(ModelAndView page, Refused refused) {
+        return VenuePage.wrong(
+                page.addObject("refusal", refused.messageKey()).addObject("facts", List.of(refused.facts())));
+    }
+
+    @PostMapping("/payments/{file}")
+    ModelAndView take(@PathVariable String file, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return FormSubmission.press(
+                () -> files.take(Uuids.of(file), actor.id()),
+                () -> look(file),
+                () -> FormSubmission.to("/desk/venue/payments", flash, "venue.done.file"));
+    }
+
+    @GetMapping("/invoices.xlsx")
+    void invoices(@RequestParam(defaultValue = "") String month, HttpServletResponse response) throws IOException {
+        var asked = TypedInput.month(month, pages.today());
+        response.setContentType(Spreadsheet.XLSX);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("venue-invoices-" + asked + ".xlsx")
+                        .build()
+                        .toString());
+        write(asked.atDay(1), response.getOutputStream());
+    }
+
+    private void write(LocalDate month, OutputStream into) throws IOException {
+        var due = pages.invoices(month);
+        var numbers = pages.businessNumbers(due);
+        Spreadsheet.xlsx(into, month.toString().substring(0, 7), sheet -> {
+            sheet.words(COLUMNS.stream()
+                    .map(column -> labels.words("venue.invoice." + column))
+                    .toList());
+            for (var one : due) {
+                sheet.line(line(one, numbers.getOrDefault(one.company(), "")));
+            }
+        });
+    }
+
+    private static List<Cell> line(VenueBooking one, String businessNumber) {
+        var total = Objects.requireNonNullElse(one.money().total(), 0L)
+                + one.usage().overtime();
+        var vat = vat(one, total);
+        return List.of(
+                Cell.of(one.number().value()),
+                Cell.of(one.companyName()),
+                Cell.of(businessNumber),
+                Cell.of(one.stretch().firstDay()),
+                Cell.of(one.event().title()),
+                Cell.of(total - vat),
+                Cell.of(vat),
+                Cell.of(total),
+                Cell.of(one.event().needs().invoice()));
+    }
+
+    /** What was charged for the room with its tax, and of overtime the tax that lies in it. */
+    private static long vat(VenueBooking one, long total) {
+        var charged = Objects.requireNonNullElse(one.money().total(), 0L);
+        var vat = one.money().lines().stream()
+                .filter(part -> part.kind().name().equals("VAT"))
+                .mapToLong(part -> part.won())
+                .sum();
+        return charged == 0 ? 0 : vat + (total - charged) * vat / charged;
+    }
+}
