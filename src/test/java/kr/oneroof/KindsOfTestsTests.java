@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What starts a context, a server, a browser or a process says so, and contexts are shared. */
 class KindsOfTestsTests {
     private static final Path TESTS = Path.of("src/test/java");
-    private static final Pattern KIND = Pattern.compile("(?m)^@(ModuleTest|JourneyTest|ApartTest|Tag\\(\"process\"\\))");
+    private static final Pattern KIND =
+            Pattern.compile("(?m)^@(ModuleTest|JourneyTest|ApartTest|Tag\\(\"process\"\\))");
     private static final Pattern STARTS = Pattern.compile(
             "@SpringBootTest|SpringApplication(Builder)?\\(|DatabaseServer\\.|EmbeddedServer\\.start|ForkedJvm\\.of|Chromium\\.|ProcessBuilder\\(");
     private static final Pattern OWN_CONTEXT = Pattern.compile(
@@ -29,15 +30,15 @@ class KindsOfTestsTests {
 
     @Test
     void shareTheirContexts() {
-        assertThat(tests()).hasSizeGreaterThan(200).noneMatch(file -> OWN_CONTEXT
-                .matcher(read(file))
-                .find());
+        assertThat(tests())
+                .hasSizeGreaterThan(200)
+                .noneMatch(file -> OWN_CONTEXT.matcher(read(file)).find());
     }
 
     private static List<Path> tests() {
         try (var files = Files.walk(TESTS)) {
-            return files.filter(file -> file.toString().endsWith("Tests.java")
-                            && !file.endsWith("KindsOfTestsTests.java"))
+            return files.filter(
+                            file -> file.toString().endsWith("Tests.java") && !file.endsWith("KindsOfTestsTests.java"))
                     .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -33,8 +33,8 @@ class MessageBundleTests {
     /**
      * People and firms of the demo town, and the forms of Korean dates, numbers, words and names, are Korean by nature.
      */
-    private static final Pattern KOREAN_BY_NATURE =
-            Pattern.compile(".*(Demo|Stories|KoreanFormat|Stems|SearchText|CaseIdentityQueries|Townsfolk|Seed\\w*)\\.java");
+    private static final Pattern KOREAN_BY_NATURE = Pattern.compile(
+            ".*(Demo|Stories|KoreanFormat|Stems|SearchText|CaseIdentityQueries|Townsfolk|Seed\\w*)\\.java");
 
     static Stream<Path> koreanBundles() {
         return files(MESSAGES).stream().filter(file -> !file.toString().contains("_en"));

@@ -33,7 +33,9 @@ class TownDaysTests {
             } else {
                 assertThat(moved).isEqualTo(wanted);
             }
-            assertThat(TownDemo.onWorkday(wanted.minusDays(1))).as("never later").isBeforeOrEqualTo(moved);
+            assertThat(TownDemo.onWorkday(wanted.minusDays(1)))
+                    .as("never later")
+                    .isBeforeOrEqualTo(moved);
         }
     }
 }

@@ -23,8 +23,8 @@ import kr.oneroof.support.FreshDatabase;
 @Tag("process")
 class DemoDayTests {
     private static final List<String> HARDEST = List.of("2026-11-26T02:00", "2026-11-29T08:00");
-    private static final List<String> THE_OTHERS = List.of(
-            "2026-11-23T01:30", "2026-11-24T17:59", "2026-11-25T09:00", "2026-11-27T23:59", "2026-11-28T12:00");
+    private static final List<String> THE_OTHERS =
+            List.of("2026-11-23T01:30", "2026-11-24T17:59", "2026-11-25T09:00", "2026-11-27T23:59", "2026-11-28T12:00");
 
     static Stream<String> moments() {
         return Boolean.getBoolean("oneroof.all-demo-days")

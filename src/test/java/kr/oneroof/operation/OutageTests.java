@@ -19,6 +19,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,6 +47,7 @@ import org.springframework.web.context.support.ServletRequestHandledEvent;
 import com.zaxxer.hikari.HikariDataSource;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import kr.oneroof.OneRoofApplication;
 import kr.oneroof.notice.LetterBell;
@@ -65,13 +67,13 @@ class OutageTests {
     private static final List<String> PAGES =
             List.of("/answers", "/", "/login", "/consultations", "/favicon.ico", "/venue");
     private static final Set<String> READ_FROM_DATABASE = Set.of("/answers", "/venue");
-    /**
-     * A connection is waited for a second (by the pool alone for thirty); the rest is patience with a busy
-     * machine.
-     */
+    /** A connection is waited for a second (by the pool alone for thirty); the rest is patience with a busy machine. */
     private static final Duration PROMPT = Duration.ofSeconds(10);
 
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    /** Where the log goes otherwise: what an outage says would fill pages. */
+    private final Appender<ILoggingEvent> console = root().getAppender("CONSOLE");
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Queue<String> visited = new ConcurrentLinkedQueue<>();
@@ -112,15 +114,22 @@ class OutageTests {
 
     @BeforeEach
     void listen() {
+        log.list = new CopyOnWriteArrayList<>();
         log.start();
-        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(log);
+        root().detachAppender(console);
+        root().addAppender(log);
     }
 
     @AfterEach
     void comesBack() throws Exception {
         line.restore();
         awaitBack();
-        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).detachAppender(log);
+        root().detachAppender(log);
+        root().addAppender(console);
+    }
+
+    private static ch.qos.logback.classic.Logger root() {
+        return (ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     }
 
     @Test

@@ -36,7 +36,8 @@ public final class As {
 
     private static Authentication pass(Actor actor) {
         var names = actor.roles().stream().map(Role::authority).toList();
-        return UsernamePasswordAuthenticationToken.authenticated(actor, null, AuthorityUtils.createAuthorityList(names));
+        return UsernamePasswordAuthenticationToken.authenticated(
+                actor, null, AuthorityUtils.createAuthorityList(names));
     }
 
     /** A person on file, with the roles on file; the demo people must be planted first. */

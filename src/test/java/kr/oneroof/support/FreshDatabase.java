@@ -29,8 +29,9 @@ public class FreshDatabase implements ContextCustomizerFactory {
         public void customizeContext(
                 ConfigurableApplicationContext context, @Nullable MergedContextConfiguration configuration) {
             if (CONTEXTS.incrementAndGet() > MOST) {
-                throw new IllegalStateException("More than " + MOST
-                        + " contexts in a JVM: a test has a configuration of its own beside @ModuleTest, @JourneyTest and @ApartTest");
+                throw new IllegalStateException(
+                        "More than " + MOST
+                                + " contexts in a JVM: a test has a configuration of its own beside @ModuleTest, @JourneyTest and @ApartTest");
             }
             give(context);
         }

@@ -13,8 +13,10 @@ final class LookedAt {
     private static final String LOOK = """
             [performance.getEntriesByType('navigation')[0]?.serverTiming?.find(one => one.name === 'template')?.description ?? '',
              document.documentElement.lang, document.querySelector('[role=alert]') ? 'objecting' : ''].join(' ')""";
-    private static final Path FOLDER =
-            Path.of("target", "looked-at", System.getProperty("oneroof.run", "of-" + ProcessHandle.current().pid()));
+    private static final Path FOLDER = Path.of(
+            "target",
+            "looked-at",
+            System.getProperty("oneroof.run", "of-" + ProcessHandle.current().pid()));
 
     private LookedAt() {}
 
@@ -26,7 +28,8 @@ final class LookedAt {
         }
         try {
             Files.createDirectories(FOLDER);
-            Files.createFile(FOLDER.resolve((look + " " + page.viewportSize().width).replaceAll("[^A-Za-z0-9-]+", "_")));
+            Files.createFile(
+                    FOLDER.resolve((look + " " + page.viewportSize().width).replaceAll("[^A-Za-z0-9-]+", "_")));
             return true;
         } catch (FileAlreadyExistsException seen) {
             return false;

@@ -37,13 +37,15 @@ public final class PageChecks {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze()
                 .getViolations();
-        assertAt(page, () -> assertThat(violations.stream()
-                        .map(one -> one.getId() + ": " + one.getHelp() + " "
-                                + one.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList()))
-                .as("axe at %s", page.url())
-                .isEmpty());
+        assertAt(
+                page,
+                () -> assertThat(violations.stream()
+                                .map(one -> one.getId() + ": " + one.getHelp() + " "
+                                        + one.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .toList()))
+                        .as("axe at %s", page.url())
+                        .isEmpty());
     }
 
     /**
@@ -67,7 +69,8 @@ public final class PageChecks {
             assertion.run();
         } catch (AssertionError wrong) {
             Screenshots.take(
-                    page, "wrong" + URI.create(page.url()).getPath().replace('/', '-') + "-" + page.viewportSize().width);
+                    page,
+                    "wrong" + URI.create(page.url()).getPath().replace('/', '-') + "-" + page.viewportSize().width);
             throw wrong;
         }
     }

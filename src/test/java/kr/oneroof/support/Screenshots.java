@@ -4,7 +4,9 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.Page;
 
-/** Pictures of pages under {@code target/screens}, to be looked at, when they are asked for: {@code -Dpictures=true}. */
+/**
+ * Pictures of pages under {@code target/screens}, to be looked at, when they are asked for: {@code -Dpictures=true}.
+ */
 public final class Screenshots {
     private static final Path FOLDER = Path.of("target", "screens");
 

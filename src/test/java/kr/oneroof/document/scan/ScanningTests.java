@@ -45,7 +45,7 @@ import kr.oneroof.support.Screenshots;
 /** The house with a scanner beside it: what it finds stays out, and nothing passes while it is silent. */
 @JourneyTest
 class ScanningTests {
-        @Autowired
+    @Autowired
     private ClamdStandIn daemon;
 
     @LocalServerPort

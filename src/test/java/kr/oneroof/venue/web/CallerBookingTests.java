@@ -25,8 +25,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.company.Firms;
 import kr.oneroof.clock.BusinessCalendar;
+import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
