@@ -73,7 +73,7 @@ class OutageTests {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     /** Where the log goes otherwise: what an outage says would fill pages. */
-    private final Appender<ILoggingEvent> console = root().getAppender("CONSOLE");
+    private Appender<ILoggingEvent> console;
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Queue<String> visited = new ConcurrentLinkedQueue<>();
@@ -102,6 +102,7 @@ class OutageTests {
                 "--spring.flyway.url=" + database.url(),
                 "--spring.flyway.user=" + database.owner(),
                 "--spring.flyway.password=" + database.ownerPassword());
+        console = root().getAppender("CONSOLE");
         origin = "http://127.0.0.1:" + house.getEnvironment().getRequiredProperty("local.server.port");
     }
 

@@ -48,7 +48,7 @@ public class FreshDatabase implements ContextCustomizerFactory {
                                 "spring.datasource.url", database.url(),
                                 "spring.datasource.username", database.role(),
                                 "spring.datasource.password", database.password(),
-                                "spring.datasource.hikari.maximum-pool-size", "16",
+                                "spring.datasource.hikari.maximum-pool-size", "20",
                                 "spring.flyway.url", database.url(),
                                 "spring.flyway.user", database.owner(),
                                 "spring.flyway.password", database.ownerPassword())));
