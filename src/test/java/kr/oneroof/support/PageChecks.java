@@ -24,12 +24,18 @@ public final class PageChecks {
         assertAccessible(page);
     }
 
+    /** What was pressed may still be on its way to the next page. */
+    private static void awaitWhole(Page page) {
+        page.waitForFunction("document.readyState === 'complete'");
+    }
+
     /**
      * No violation that axe can find, of WCAG 2.2 A and AA or of good practice; once in a run for each template, width,
      * language and whether it objects, else on a phone only that targets are large enough. Looks from the top of the page: further down the header, which stays in view,
      * covers whatever has scrolled beneath it.
      */
     public static void assertAccessible(Page page) {
+        awaitWhole(page);
         var first = LookedAt.first(page);
         if (!first && page.viewportSize().width > PHONE) {
             return;
@@ -58,6 +64,7 @@ public final class PageChecks {
      * words.
      */
     public static void assertFitsTheScreen(Page page) {
+        awaitWhole(page);
         var tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         var cut = (List<?>) page.evaluate(CUT);
         assertAt(page, () -> {
