@@ -144,8 +144,8 @@ class CallTicket extends Aggregate {
         if (state == CallTicketState.NEW) {
             begin();
         }
-        matter = matter.with(result);
         close(now);
+        matter = matter.with(result);
     }
 
     private void close(LocalDateTime now) {

@@ -1,6 +1,8 @@
 package kr.oneroof.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
@@ -37,6 +39,9 @@ class RoadToAgenciesTests {
 
     @Autowired
     private SeoulClock clock;
+
+    @Autowired
+    private AgencyReferralService service;
 
     private WorkbenchTown town;
     private MockMvcTester mvc;
@@ -305,5 +310,68 @@ class RoadToAgenciesTests {
         var request = mvc.post().uri(path).with(csrf());
         form.forEach(request::param);
         return request.exchange();
+    }
+
+    @Test
+    void asksOneAgencyOnceAtATimeAndOnlyWhileItTakesReferrals() {
+        toAgency();
+        propose();
+        assertThatThrownBy(() -> service.propose(proposal()))
+                .isInstanceOf(AgencyReferralRefused.class)
+                .hasMessage("open");
+        assertThatThrownBy(() -> service.finish(number, "끝났습니다."))
+                .isInstanceOf(AgencyReferralRefused.class)
+                .hasMessage("working");
+        var ended = new Agency(
+                UUID.randomUUID(),
+                Agency.Kind.PARTNER,
+                "협약이 끝난 기관 " + agency,
+                "경영 자문",
+                "",
+                "",
+                agency + "@ended.example",
+                "",
+                clock.today().minusDays(1),
+                true);
+        agencies.keep(ended);
+        agency = ended.id();
+        assertThatThrownBy(() -> service.propose(proposal()))
+                .isInstanceOf(AgencyReferralRefused.class)
+                .hasMessage("closed");
+    }
+
+    @Test
+    void asksAnAgencyThatDeclinedTwiceNoMore() {
+        toAgency();
+        for (var i = 0; i < 2; i++) {
+            service.recordConsent(propose(), "전화");
+            visit(link() + "/refusal", Map.of("why", "대상이 아닙니다."));
+        }
+        assertThatThrownBy(() -> service.propose(proposal()))
+                .isInstanceOf(AgencyReferralRefused.class)
+                .hasMessage("declinedTwice");
+    }
+
+    @Test
+    void keepsNoTwoAgenciesOfOneName() {
+        var kept = agencies.require(agency);
+        var twin = new Agency(
+                UUID.randomUUID(),
+                kept.kind(),
+                kept.name(),
+                kept.services(),
+                kept.place(),
+                kept.hours(),
+                kept.email(),
+                kept.phone(),
+                kept.mouUntil(),
+                kept.listed());
+        assertThatThrownBy(() -> agencies.keep(twin)).isInstanceOf(AgencyService.NameTaken.class);
+        assertThatCode(() -> agencies.keep(kept)).as("itself").doesNotThrowAnyException();
+    }
+
+    private AgencyProposal proposal() {
+        return new AgencyProposal(
+                UUID.randomUUID(), number, kim.id(), agency, new DataSharing("인증을 도와 주십시오.", "지원", "회사명", "1년"));
     }
 }

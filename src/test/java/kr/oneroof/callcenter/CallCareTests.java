@@ -29,6 +29,7 @@ import kr.oneroof.callcenter.proof.CallerProofService;
 import kr.oneroof.callcenter.proof.CallerProofService.Fact;
 import kr.oneroof.callcenter.ringing.RingingService;
 import kr.oneroof.callcenter.transfer.CallTransferService.Offer;
+import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
@@ -262,7 +263,8 @@ class CallCareTests {
         assertThat(happyCalls.due(town.oh.id())).noneMatch(one -> one.number().equals(number));
         assertThat(happyCalls.due(town.bae.id())).anyMatch(one -> one.number().equals(number));
         assertThatExceptionOfType(CallRefused.class)
-                .isThrownBy(() -> happyCalls.record(number, town.oh.id(), new Said(5, "")));
+                .isThrownBy(() -> happyCalls.record(number, town.oh.id(), new Said(5, "")))
+                .withMessage("own-call");
         happyCalls.record(number, town.bae.id(), new Said(2, "기다렸습니다"));
         happyCalls.record(number, town.bae.id(), new Said(5, "다시"));
         assertThat(town.count("call_happy", "number = ? and score = 2", number.value()))
@@ -326,5 +328,89 @@ class CallCareTests {
         ringings.takeOver("box:" + from.digits(), town.bae.id());
         assertThat(ringings.take("box:" + from.digits(), from, town.oh.id()).owner())
                 .isEqualTo(town.bae.id());
+    }
+
+    @Test
+    void promisesACallbackOnceAndOnlyToAWholeNumber() {
+        var asked = CallTown.line();
+        town.callbacks.ask(UUID.randomUUID(), town.wish(asked));
+        var again = from(asked);
+        assertThatExceptionOfType(CallRefused.class)
+                .isThrownBy(() -> town.callbacks.promise(town.shown(again)))
+                .withMessage("waits-already");
+        assertThat(town.state(again)).isEqualTo(CallTicketState.NEW);
+        var hidden = from("");
+        assertThatExceptionOfType(CallRefused.class)
+                .isThrownBy(() -> town.callbacks.promise(town.shown(hidden)))
+                .withMessage("no-phone");
+        var other = from(CallTown.line());
+        town.callbacks.promise(town.shown(other));
+        assertThat(town.state(other)).isEqualTo(CallTicketState.CALLBACK_WAIT);
+    }
+
+    private RequestNumber from(String phone) {
+        var plain = CallTown.call(null);
+        return town.ticketService.take(
+                new NewCall(
+                        plain.reference(),
+                        CallDirection.IN,
+                        new Caller(phone, "박대표", null, null, true),
+                        plain.matter(),
+                        plain.seconds()),
+                First.GOING_ON,
+                town.oh.id());
+    }
+
+    @Test
+    void handsACallOnlyToWhoeverAnswersCallsAndOnlyFromItsOwner() {
+        var number = town.taken(null, town.oh);
+        assertThatExceptionOfType(CallRefused.class)
+                .isThrownBy(() -> offer(number, town.bae, town.kim))
+                .withMessage("not-yours");
+        for (var nobody : List.of(town.oh, town.person("한센터", Role.DIRECTOR))) {
+            assertThatExceptionOfType(CallRefused.class)
+                    .isThrownBy(() -> offer(number, town.oh, nobody))
+                    .withMessage("no-receiver");
+        }
+        assertThat(town.transfers.of(number)).isEmpty();
+        assertThat(town.tickets.open(number).isOwnedBy(town.oh.id())).isTrue();
+    }
+
+    private void offer(RequestNumber number, Actor from, Actor to) {
+        town.transfers.offer(
+                town.shown(number), from.id(), new Offer(UUID.randomUUID(), true, CallLevel.L2, to.id(), "노무 전문"));
+    }
+
+    @Test
+    void provesNobodyOfNoCompanyNorByASingleFact() {
+        var unknown = town.taken(null, town.oh);
+        assertThatExceptionOfType(CallRefused.class)
+                .isThrownBy(() -> proofs.check(
+                        UUID.randomUUID(), unknown, Set.of(Fact.CEO, Fact.BUSINESS_NUMBER), true, town.oh.id()))
+                .withMessage("no-company");
+        var number = town.taken(town.firm("한빛정밀"), town.oh);
+        for (var facts : List.of(Set.<Fact>of(), Set.of(Fact.BUSINESS_NUMBER))) {
+            assertThatExceptionOfType(CallRefused.class)
+                    .isThrownBy(() -> proofs.check(UUID.randomUUID(), number, facts, true, town.oh.id()))
+                    .withMessage("too-few-facts");
+        }
+        assertThat(proofs.of(number)).isEmpty();
+    }
+
+    @Test
+    void keepsNoStepAfterTheEndNorAnEndBeforeTheWarning() {
+        var number = town.taken(null, town.oh);
+        step(number, Step.FLAGGED);
+        assertThatExceptionOfType(CallRefused.class)
+                .isThrownBy(() -> step(number, Step.ENDED))
+                .withMessage("conduct-unwarned");
+        step(number, Step.WARNED);
+        step(number, Step.ENDED);
+        for (var late : Step.values()) {
+            assertThatExceptionOfType(CallRefused.class)
+                    .isThrownBy(() -> step(number, late))
+                    .withMessage("conduct-over");
+        }
+        assertThat(conduct.of(number)).hasSize(3);
     }
 }

@@ -110,7 +110,9 @@ class CallTicketTests {
         ticket.know(CompanyId.fresh(), null);
         ticket.know(first, null);
         ticket.file();
-        assertThatExceptionOfType(CallRefused.class).isThrownBy(() -> ticket.know(CompanyId.fresh(), null));
+        assertThatExceptionOfType(CallRefused.class)
+                .isThrownBy(() -> ticket.know(CompanyId.fresh(), null))
+                .withMessage("filed");
         assertThat(ticket.now().caller().company()).isEqualTo(first);
     }
 

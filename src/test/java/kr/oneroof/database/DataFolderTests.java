@@ -21,8 +21,12 @@ class DataFolderTests {
         try (var first = DataFolder.take(path)) {
             assertThatExceptionOfType(StartRefused.class)
                     .isThrownBy(() -> DataFolder.take(path))
-                    .withMessageContaining(first.toString())
-                    .withMessageContaining(Long.toString(ProcessHandle.current().pid()));
+                    .withMessage(new StartRefused(
+                                    "database.folder-in-use",
+                                    null,
+                                    first.toString(),
+                                    Long.toString(ProcessHandle.current().pid()))
+                            .getMessage());
         }
         DataFolder.take(path).close();
     }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -136,6 +137,14 @@ class DatabaseLocaleMigrationTests {
         var before = contents();
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(carryOver::run)
+                .satisfies(refused -> assertThat(refused)
+                        .hasMessage(new StartRefused(
+                                        "database.not-carried-over",
+                                        null,
+                                        name,
+                                        Objects.requireNonNull(refused.getCause())
+                                                .getMessage())
+                                .getMessage()))
                 .withMessageContaining(name)
                 .satisfies(refused -> assertThat(refused.advice()).contains("open it with that version"));
         assertThat(contents()).isEqualTo(before);
@@ -175,6 +184,7 @@ class DatabaseLocaleMigrationTests {
                 new DriverManagerDataSource(SERVER + name, NEIGHBOUR.owner(), NEIGHBOUR.ownerPassword()));
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> new LocaleGuard(database).afterPropertiesSet())
+                .withMessage(new StartRefused("database.locale", null, name, "C", "C").getMessage())
                 .withMessageContaining(name)
                 .withMessageContaining("character type C")
                 .satisfies(refused -> assertThat(refused.advice()).contains("pg_dump", "C.UTF-8", "step 10"));

@@ -1,6 +1,7 @@
 package kr.oneroof.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -118,6 +119,41 @@ class EmbeddedServerTests {
         assertThat(Postmaster.forgetStranger(copied)).isTrue();
         assertThat(Postmaster.forgetStranger(folder.cluster())).isFalse();
         assertThat(running().isAlive()).isTrue();
+    }
+
+    @Test
+    void saysWhichProcessDoesNotEnd(@TempDir Path programs) throws IOException {
+        var options = folder.cluster().resolve("postmaster.opts");
+        var before = Files.readString(options);
+        var powerless = Files.writeString(programs.resolve("pg_ctl"), "#!/bin/sh\nexit 1\n");
+        assertThat(powerless.toFile().setExecutable(true)).isTrue();
+        Files.writeString(options, programs.resolve("postgres") + " \"-D\" \"" + folder.cluster() + "\"\n");
+        try {
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(() -> EmbeddedServer.start(folder, LOG))
+                    .withMessage(new StartRefused(
+                                    "database.server-not-stopped",
+                                    null,
+                                    folder.toString(),
+                                    Long.toString(running().pid()))
+                            .getMessage());
+        } finally {
+            Files.writeString(options, before);
+        }
+        assertThat(running().isAlive()).isTrue();
+    }
+
+    @Test
+    void startsNothingOnFilesThatAreNoDatabase(@TempDir Path path) throws IOException {
+        try (var strange = DataFolder.take(path)) {
+            Files.createDirectories(strange.cluster());
+            Files.writeString(strange.cluster().resolve("diary.txt"), "not a database");
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(() -> EmbeddedServer.start(strange, LOG))
+                    .withMessage(
+                            new StartRefused("database.server-not-started", null, strange.toString()).getMessage());
+            assertThat(strange.cluster().resolve("diary.txt")).exists();
+        }
     }
 
     private ProcessHandle running() {

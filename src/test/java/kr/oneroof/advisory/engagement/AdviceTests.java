@@ -3,6 +3,8 @@ package kr.oneroof.advisory.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -316,5 +318,27 @@ class AdviceTests {
                 .param(number.value())
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void givesACompanyAsManySessionsAYearAsTheTermsSay() {
+        town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        var free = town.panel.terms().freeSessions();
+        var first = LocalDate.of(clock.today().getYear() + 1, 3, 2).atTime(10, 0);
+        for (var session = 0; session < free; session++) {
+            planned(one, first.plusDays(session));
+        }
+        assertThatThrownBy(() -> planned(one, first.plusDays(free)))
+                .isInstanceOf(EngagementRefused.class)
+                .hasMessage("quota");
+        planned(one, first.plusYears(1));
+    }
+
+    private void planned(EngagementView one, LocalDateTime starts) {
+        town.advice.plan(
+                town.expertOf(one),
+                UUID.randomUUID(),
+                new AdviceSession.Slot(starts, starts.plusMinutes(10), AdviceSession.Mode.VIDEO));
     }
 }

@@ -23,6 +23,7 @@ import kr.oneroof.advisory.AdvisoryTown;
 import kr.oneroof.advisory.NewAdvisoryRequest;
 import kr.oneroof.advisory.matching.Relaxation;
 import kr.oneroof.advisory.matching.Task;
+import kr.oneroof.advisory.panel.ExpertLeave;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.advisory.panel.Tie;
@@ -253,5 +254,29 @@ class OfferTests {
         town.requestService.withdraw(firm.company(), number, "그만둡니다.");
         assertThat(town.offers.of(number)).noneMatch(Offer::isOpen);
         assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.WITHDRAWN);
+    }
+
+    @Test
+    void asksNobodyAgainstWhomSomethingStands() {
+        lawyers(1);
+        var number = town.screened(firm, 1);
+        var away = town.offers
+                .widest(town.advices.require(number))
+                .best()
+                .orElseThrow()
+                .id();
+        town.service.suspend(away, town.decision("민원이 있습니다."));
+        assertThatThrownBy(() -> town.offerService.ask(number, away, town.kim.id()))
+                .isInstanceOf(OfferRefused.class)
+                .hasMessage("obstacle");
+        var known = town.expert("나변호", Profession.LAWYER, Field.LAW);
+        town.service.enterLeave(
+                known.id(),
+                new ExpertLeave(UUID.randomUUID(), clock.today(), clock.today().plusDays(60)),
+                known.id());
+        assertThatThrownBy(() -> town.offerService.ask(number, known.id(), town.kim.id()))
+                .isInstanceOf(OfferRefused.class)
+                .hasMessage("obstacle");
+        assertThat(town.offers.of(number)).isEmpty();
     }
 }

@@ -201,4 +201,21 @@ class ExpertServiceTests {
         assertThat(new Firm("가", "6158112000").isSameAs(new Firm("나", "6158112000")))
                 .isTrue();
     }
+
+    @Test
+    void resumesNobodyWhoseTermIsOver() {
+        var one = town.candidate("나변호", Profession.LAWYER, Field.LAW);
+        var today = clock.today();
+        town.service.appoint(
+                one.id(), new ExpertAppointment(UUID.randomUUID(), today, today.plusDays(30)), town.decision("짧은 위촉"));
+        town.service.suspend(one.id(), town.decision("민원이 있습니다."));
+        SeoulClock.at(
+                clock.now().plusDays(31),
+                () -> assertThatThrownBy(() -> town.service.resume(one.id(), town.decision("풀렸습니다.")))
+                        .isInstanceOf(ExpertRefused.class)
+                        .hasMessage("term-over"));
+        assertThat(state(one)).isEqualTo(ExpertState.SUSPENDED);
+        SeoulClock.at(clock.now().plusDays(30), () -> town.service.resume(one.id(), town.decision("마지막 날입니다.")));
+        assertThat(state(one)).isEqualTo(ExpertState.APPOINTED);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.kernel.ChangedMeanwhile;
@@ -105,5 +106,47 @@ class ArticleTests {
         assertThat(WordStems.of("물류비가 너무 올랐습니다 %_ a")).containsExactly("물류비", "올랐습니다");
         assertThat(WordStems.patterns("")).isEmpty();
         assertThat(WordStems.of("가 나 다라 마바 사아 자차 카타 파하 갸냐 댜랴")).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ArticleState.class)
+    void isReadByEverybodyOnlyAfterASecondPerson(ArticleState state) {
+        assertThat(state.next().contains(ArticleState.PUBLISHED)).isEqualTo(state == ArticleState.PENDING);
+        assertThat(state.next().isEmpty()).isEqualTo(state == ArticleState.WITHDRAWN);
+        assertThat(state.mayBeReworded())
+                .as("nobody rewords what is or was public")
+                .isEqualTo(state == ArticleState.DRAFT || state == ArticleState.PENDING);
+    }
+
+    /** The second person, too, gives it back with other words; the author stays the author. */
+    @Test
+    void staysItsAuthorsHoweverOftenItComesBack() {
+        for (var round = 0; round < 2; round++) {
+            article.handIn(NOW);
+            assertThatThrownBy(() -> article.handIn(NOW)).isInstanceOf(TransitionRefused.class);
+            article.giveBack(NOW);
+            assertThatThrownBy(() -> article.giveBack(NOW)).isInstanceOf(TransitionRefused.class);
+        }
+        article.handIn(NOW);
+        assertThatThrownBy(() -> article.publish(KIM, NOBODY, NOW)).isInstanceOf(SecondPersonNeeded.class);
+        assertThat(article.state()).isEqualTo(ArticleState.PENDING);
+    }
+
+    @Test
+    void isWithdrawnForGood() {
+        article.handIn(NOW);
+        article.publish(JUNG, NOBODY, NOW);
+        article.withdraw(NOW);
+        assertThatThrownBy(() -> article.publish(JUNG, NOBODY, NOW)).isInstanceOf(TransitionRefused.class);
+        assertThatThrownBy(() -> article.withdraw(NOW)).isInstanceOf(TransitionRefused.class);
+        assertThat(article.news()).extracting("what").endsWith("published", "withdrawn");
+    }
+
+    @Test
+    void looksForEachStemOnceAndForNothingThatStandsEverywhere() {
+        assertThat(WordStems.of("물류비를 물류비가 물류비")).containsExactly("물류비");
+        assertThat(WordStems.of("지원 신청 방법 문의")).isEmpty();
+        assertThat(WordStems.of("ＫＣ인증 kc인증")).as("wide letters").containsExactly("kc인증");
+        assertThat(WordStems.patterns("수출")).containsExactly("% 수출%");
     }
 }

@@ -15,9 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
+import kr.oneroof.company.Firms;
 import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.consultation.clinic.ClinicService.Plan;
 import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
+import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.ModuleTest;
@@ -234,5 +236,33 @@ class ClinicMoneyTests {
         assertThat(town.clinics.terms().validFrom()).isEqualTo(LocalDate.of(2016, 1, 1));
         assertThat(town.clinics.terms().bands())
                 .containsExactly(new ClinicTerms.Band(0, 9_000), new ClinicTerms.Band(10, 7_000));
+    }
+
+    @Test
+    void reckonsForNobodyOfUnknownSize() {
+        town.budget(5_000_000);
+        var owner = town.person("이대표", Role.COMPANY_ADMIN);
+        var company = new Firms(house).firm("가야테크", owner.id());
+        var number = town.caseOf(company, owner.id());
+        town.own.request(new Asker(company, number, owner.id()), UUID.randomUUID(), ClinicTown.wish(1));
+        assertThatThrownBy(() -> town.service.review(town.shown(number), town.kim.id(), new Plan(1, "박기술", "진단합니다.")))
+                .isInstanceOf(ClinicRefused.class)
+                .hasMessage("staff-unknown");
+        assertThat(town.state(number)).isEqualTo(ClinicState.REQUESTED);
+    }
+
+    @Test
+    void visitsOnceADayUnlessThatWasCancelled() {
+        town.budget(5_000_000);
+        var number = town.approved("한빛정밀", 20, 2).number();
+        var day = clock.today().plusDays(3);
+        var first = town.visit(number, day);
+        assertThatThrownBy(() -> town.visit(number, day))
+                .isInstanceOf(ClinicRefused.class)
+                .hasMessage("day-taken");
+        town.service.cancelVisit(town.shown(number), first, ClinicVisit.Side.CENTRE, "기술자가 아픕니다.");
+        town.visit(number, day);
+        assertThat(town.count("clinic_visit", "day = ? and state = 'AGREED'", day))
+                .isPositive();
     }
 }

@@ -417,4 +417,17 @@ class ConsultingBookingServiceTests {
                 .isThrownBy(() -> town.bookings.miss(
                         town.appointments.about(number).getFirst().id()));
     }
+
+    @Test
+    void hasThreeHoursBeforeItAtOnce() {
+        var slots = town.hours(town.day(27), 4, Category.TAX);
+        slots.subList(0, 3).forEach(slot -> town.book(jiwon, hanbit, town.filed(hanbit, jiwon), slot));
+        var number = town.filed(hanbit, jiwon);
+        assertThatExceptionOfType(ConsultingBookingService.TooManyBookings.class)
+                .isThrownBy(() -> town.book(jiwon, hanbit, number, slots.get(3)))
+                .satisfies(refused -> assertThat(refused.facts()).containsExactly(3));
+        assertThat(town.book(dohyun, gaya, town.filed(gaya, dohyun), slots.get(3)))
+                .as("another company is free to come")
+                .isNotNull();
+    }
 }

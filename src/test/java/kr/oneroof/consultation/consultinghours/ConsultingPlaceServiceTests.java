@@ -145,4 +145,29 @@ class ConsultingPlaceServiceTests {
         form.putAll(other);
         return form;
     }
+
+    @Test
+    void hasNoNameOfAnotherAndNoEndBeforeWhatIsBooked() {
+        places.add(UUID.randomUUID(), new ConsultingPlace.Description(name, "", false, null));
+        assertThatExceptionOfType(ConsultingPlaceRefused.class)
+                .isThrownBy(
+                        () -> places.add(UUID.randomUUID(), new ConsultingPlace.Description(name, "2층", false, null)))
+                .withMessage("taken");
+        var day = town.day(62);
+        var slots = town.hours(day, 2, Category.TAX);
+        var place = places.named(town.times.require(slots.getFirst()).place());
+        assertThatExceptionOfType(ConsultingPlaceRefused.class)
+                .isThrownBy(() -> places.change(
+                        place.id(), place.version(), new ConsultingPlace.Description(name, "", false, null)))
+                .withMessage("taken");
+        town.book(jiwon, hanbit, town.filed(hanbit, jiwon), slots.getFirst());
+        assertThatExceptionOfType(ConsultingPlaceRefused.class)
+                .isThrownBy(() -> places.change(
+                        place.id(),
+                        place.version(),
+                        new ConsultingPlace.Description(place.name(), "", false, day.minusDays(1))))
+                .withMessage("booked");
+        places.change(place.id(), place.version(), new ConsultingPlace.Description(place.name(), "", false, day));
+        assertThat(places.require(place.id()).facts().activeUntil()).isEqualTo(day);
+    }
 }

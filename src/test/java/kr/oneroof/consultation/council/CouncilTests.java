@@ -18,6 +18,7 @@ import org.springframework.dao.DataAccessException;
 
 import kr.oneroof.consultation.council.AgendaItem.Sight;
 import kr.oneroof.consultation.council.AgendaService.Entry;
+import kr.oneroof.consultation.council.AgendaService.Interest;
 import kr.oneroof.consultation.council.CouncilMeetingService.Invitee;
 import kr.oneroof.consultation.council.CouncilMeetingService.Reply;
 import kr.oneroof.consultation.council.CouncilSeat.Guest;
@@ -198,7 +199,9 @@ class CouncilTests {
         var meeting = town.planned();
         var number = town.worked("한빛정밀").number();
         var item = town.placed(meeting, number);
-        assertThatThrownBy(() -> town.placed(meeting, number)).isInstanceOf(CouncilRefused.class);
+        assertThatThrownBy(() -> town.placed(meeting, number))
+                .isInstanceOf(CouncilRefused.class)
+                .hasMessage("waits-already");
         town.attendAll(meeting);
         town.decide(meeting, item, CouncilVerdict.POSTPONED);
         var next = town.planned();
@@ -411,7 +414,8 @@ class CouncilTests {
                         town.kim,
                         () -> town.meetings.invite(
                                 meeting, UUID.randomUUID(), new Invitee(town.jung.id(), CouncilTown.GUEST))))
-                .isInstanceOf(CouncilRefused.class);
+                .isInstanceOf(CouncilRefused.class)
+                .hasMessage("sits-already");
         var seat = town.seat(meeting, town.jung);
         CouncilTown.as(
                 town.jung,
@@ -477,5 +481,31 @@ class CouncilTests {
     private CouncilProposalService.ProposalVersion shown(UUID proposal) {
         return new CouncilProposalService.ProposalVersion(
                 proposal, town.proposals.require(proposal).facts().version());
+    }
+
+    @Test
+    void letsAMemberStepAsideAloneAndTheSecretaryForAnybody() {
+        var meeting = town.planned();
+        var item = town.placed(meeting, town.worked("한빛정밀").number());
+        var theirs = town.seat(meeting, town.director).id();
+        CouncilTown.as(
+                town.jung,
+                () -> assertThatThrownBy(() ->
+                                town.agenda.recuse(meeting, item, new Interest(theirs, "친족이 근무합니다.", town.jung.id())))
+                        .isInstanceOf(CouncilRefused.class)
+                        .hasMessage("not-your-seat"));
+        assertThat(town.count("council_recusal", "item_id = ?", item)).isZero();
+        CouncilTown.as(
+                town.kim, () -> town.agenda.recuse(meeting, item, new Interest(theirs, "전화로 말했습니다.", town.kim.id())));
+        assertThat(town.count("council_recusal", "item_id = ? and seat_id = ?", item, theirs))
+                .isOne();
+    }
+
+    @Test
+    void knowsWhoComesInsteadAndOnlyThen() {
+        assertThatThrownBy(() -> new Reply(CouncilSeat.Answer.DEPUTY, ""))
+                .isInstanceOf(CouncilRefused.class)
+                .hasMessage("deputy-nameless");
+        assertThat(new Reply(CouncilSeat.Answer.COMING, "산단팀 이대리").deputy()).isEmpty();
     }
 }

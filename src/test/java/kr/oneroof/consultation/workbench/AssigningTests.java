@@ -25,6 +25,7 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
 import kr.oneroof.consultation.Triage;
 import kr.oneroof.consultation.assignment.AssignmentDecision;
+import kr.oneroof.consultation.assignment.AssignmentRefused;
 import kr.oneroof.consultation.assignment.AssignmentService;
 import kr.oneroof.consultation.assignment.ConsultantLeave;
 import kr.oneroof.consultation.assignment.ConsultantLeaveRefused;
@@ -422,5 +423,19 @@ class AssigningTests {
                 mvc.post().uri(path).locale(Locale.KOREAN).with(As.actor(who)).with(csrf());
         form.forEach(request::param);
         return request.exchange();
+    }
+
+    @Test
+    void owesAReasonForAChoiceAgainstTheRule() {
+        save(jung, Map.of(), 0);
+        var number = sorted();
+        for (var reason : List.of("", " ")) {
+            assertThatThrownBy(() -> assignments.assign(
+                            town.seen(number), new AssignmentService.Choice(jung.id(), director.id(), reason)))
+                    .isInstanceOf(AssignmentRefused.class);
+        }
+        assertThat(town.status(number)).isEqualTo("TRIAGED");
+        assignments.assign(town.seen(number), new AssignmentService.Choice(jung.id(), director.id(), "전에 맡았던 기업입니다."));
+        assertThat(assignments.latest(number).orElseThrow().consultant()).isEqualTo(jung.id());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import kr.oneroof.company.Certificate;
 import kr.oneroof.company.CompanyService;
@@ -516,5 +518,44 @@ class LoanApplicationServiceTests {
                 .param(number.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** Somebody gave its reservation away: whatever the mistake, no more is promised than there is. */
+    @Test
+    void approvesNothingBeyondTheVolume() {
+        var number = submit(asked(firm(), new Won(60_000_000)));
+        service.receive(number, officer);
+        service.propose(number, true, "", officer);
+        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> ledger.release(number));
+        var other = submit(asked(firm(), new Won(50_000_000)));
+        assertThat(state(other)).isEqualTo("SUBMITTED");
+        assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> service.approve(number, new Won(50_000_001), city))
+                .withMessage("no-room");
+        assertThat(state(number)).isEqualTo("PROPOSED");
+        SeoulClock.at(OPENS.plusDays(2), () -> service.approve(number, new Won(50_000_000), city));
+        assertThat(ledger.standing(programme))
+                .isEqualTo(new VolumeLedgerService.Standing(100_000_000, 50_000_000, 50_000_000, 0));
+    }
+
+    @Test
+    void takesNoApplicationWithoutEveryConsent() {
+        var asked = asked(firm(), THIRTY_MILLION);
+        for (var missing : LoanConsent.all()) {
+            var given = EnumSet.copyOf(LoanConsent.all());
+            given.remove(missing);
+            assertThatExceptionOfType(LoanRefused.class)
+                    .isThrownBy(() -> submit(new LoanSubmission(
+                            asked.key(),
+                            programme,
+                            asked.by(),
+                            asked.amount(),
+                            asked.purposes(),
+                            asked.bank(),
+                            asked.eligibility(),
+                            given)))
+                    .withMessage("consents");
+        }
+        assertThat(ledger.standing(programme).reserved()).isZero();
     }
 }

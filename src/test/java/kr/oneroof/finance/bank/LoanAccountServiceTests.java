@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.LoanTown;
@@ -271,5 +273,62 @@ class LoanAccountServiceTests {
                 .param(number.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** What was given back when the first telling ended the loan was promised to others meanwhile. */
+    @Test
+    void correctsADrawNoFurtherThanTheVolumeReaches() {
+        var number = town.recommended(100_000_000);
+        tell(number, LoanChange.Kind.LAST_DRAW, JANUARY, 80_000_000);
+        var other = town.recommended(1_000_000);
+        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            ledger.release(number);
+            var left = ledger.standing(town.programme).left();
+            assertThat(ledger.confirm(town.programme, other, new Won(left + 1_000_000)))
+                    .isTrue();
+        });
+        var wrong = accountQueries.require(number).standing().getFirst();
+        SeoulClock.at(
+                LATER,
+                () -> assertThatExceptionOfType(BankRefused.class)
+                        .isThrownBy(() ->
+                                accountService.correct(number, wrong.id(), JANUARY, new Won(80_000_001), town.clerk))
+                        .withMessage("no-room"));
+        assertThat(accountQueries.require(number).standing())
+                .as("nothing changed")
+                .containsExactly(wrong);
+        assertThat(ledger.share(number)).isEqualTo(new VolumeLedgerService.Share(0, 80_000_000, 80_000_000));
+        SeoulClock.at(
+                LATER, () -> accountService.correct(number, wrong.id(), JANUARY, new Won(70_000_000), town.clerk));
+        assertThat(accountQueries.require(number).drawn()).isEqualTo(new Won(70_000_000));
+    }
+
+    @Test
+    void givesNoMoreTimeOnceItIsOver() {
+        var number = town.recommended(100_000_000);
+        var last = accountQueries.require(number).loan().deadline().validUntil();
+        SeoulClock.at(
+                last.plusDays(1).atStartOfDay(),
+                () -> assertThatExceptionOfType(BankRefused.class)
+                        .isThrownBy(() -> accountService.askForTime(number, "담보 감정이 늦어집니다.", town.clerk))
+                        .withMessage("time-late"));
+        SeoulClock.at(last.atTime(23, 59), () -> accountService.askForTime(number, "담보 감정이 늦어집니다.", town.clerk));
+        assertThat(accountQueries.require(number).loan().deadline().asked()).isEqualTo("담보 감정이 늦어집니다.");
+    }
+
+    @Test
+    void asksBeforeItBooksWhatIsToldTwiceOrTooSmall() {
+        var number = town.recommended(200_000_000);
+        tell(number, LoanChange.Kind.DRAW, JANUARY, 50_000_000);
+        refused(number, LoanChange.Kind.DRAW, JANUARY, 50_000_000, "doubtful");
+        refused(number, LoanChange.Kind.RATE, JANUARY, 5, "doubtful");
+        SeoulClock.at(
+                LATER,
+                () -> accountService.tell(
+                        number,
+                        new LoanChange(LoanChange.Kind.DRAW, JANUARY, 50_000_000, "110-1"),
+                        town.clerk,
+                        Set.of(Doubt.AGAIN)));
+        assertThat(accountQueries.require(number).drawn()).isEqualTo(new Won(100_000_000));
     }
 }

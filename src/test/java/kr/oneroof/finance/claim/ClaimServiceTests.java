@@ -3,6 +3,7 @@ package kr.oneroof.finance.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.bank.BankUploadRepository;
 import kr.oneroof.finance.bank.LoanAccountService;
 import kr.oneroof.finance.bank.LoanChange;
 import kr.oneroof.kernel.RequestNumber;
@@ -46,6 +48,12 @@ class ClaimServiceTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private ClaimFileService files;
+
+    @Autowired
+    private BankUploadRepository uploads;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -412,5 +420,33 @@ class ClaimServiceTests {
             }
         });
         return found.getFirst();
+    }
+
+    @Test
+    void opensNothingForABankThatLendsNothing() {
+        assertThatExceptionOfType(ClaimRefused.class)
+                .isThrownBy(() -> SeoulClock.at(LATER, () -> claimService.open(town.bank, quarter(1), town.officer)))
+                .withMessage("nothing-to-settle");
+        lent(100_000_000);
+        assertThat(at(() -> claimService.open(town.bank, quarter(1), town.officer)))
+                .isNotNull();
+    }
+
+    @Test
+    void claimsNothingOfAFileWithABrokenRow() {
+        var number = lent(100_000_000);
+        var heading = "추천번호,사업자등록번호,분기 처음 잔액,분기 끝 잔액,청구액\r\n";
+        var good = number + ",,0,100000000,493150\r\n";
+        var broken = sent(heading + good + number + ",,모름,,1\r\n");
+        assertThatExceptionOfType(ClaimRefused.class)
+                .isThrownBy(() -> SeoulClock.at(LATER, () -> files.take(town.bank, broken, town.clerk)))
+                .withMessage("broken-rows");
+        assertThat(claims.find(town.bank, quarter(1))).isEmpty();
+        var whole = sent(heading + good);
+        assertThat(at(() -> files.take(town.bank, whole, town.clerk))).isNotNull();
+    }
+
+    private UUID sent(String text) {
+        return uploads.keep(town.bank, town.clerk, "claim.csv", text.getBytes(StandardCharsets.UTF_8), quarter(1));
     }
 }

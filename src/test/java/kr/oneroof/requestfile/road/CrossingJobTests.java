@@ -215,4 +215,17 @@ class CrossingJobTests {
                 .query(Integer.class)
                 .single();
     }
+
+    @Test
+    void waitsForOneAnswerAtATimeAndKnowsWhereItMayGo() {
+        assertThatThrownBy(() -> crossingService.ask(handing("nowhere"), kim))
+                .isInstanceOf(CrossingRefused.class)
+                .hasMessage("road.unknown");
+        crossingService.ask(handing("agency"), kim);
+        assertThatThrownBy(() -> crossingService.ask(handing("callcenter"), kim))
+                .isInstanceOf(CrossingRefused.class)
+                .hasMessage("road.waits-already");
+        assertThat(count("select count(*) from request_crossing where number = ?"))
+                .isOne();
+    }
 }

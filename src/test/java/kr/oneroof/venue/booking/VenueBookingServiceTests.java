@@ -263,7 +263,8 @@ class VenueBookingServiceTests {
                 VenuePurpose.CONVENTION,
                 List.of(new VenueSlot(halls.half, Halls.DAY, "MORNING"))));
         assertThatExceptionOfType(VenueBookingRefused.class)
-                .isThrownBy(() -> at(Halls.NOW, () -> bookingService.prefer(same, halls.manager)));
+                .isThrownBy(() -> at(Halls.NOW, () -> bookingService.prefer(same, halls.manager)))
+                .withMessage("not-better");
         at(Halls.NOW, () -> bookingService.prefer(exam, halls.manager));
         assertThat(state(exam)).isEqualTo(VenueBookingState.REQUESTED);
         assertThat(state(approved)).isEqualTo(VenueBookingState.WAITLISTED);
@@ -372,7 +373,8 @@ class VenueBookingServiceTests {
         at(
                 Halls.DAY.atTime(9, 0),
                 () -> assertThatExceptionOfType(VenueBookingRefused.class)
-                        .isThrownBy(() -> bookingService.cancel(number, halls.company, "늦었습니다.")));
+                        .isThrownBy(() -> bookingService.cancel(number, halls.company, "늦었습니다."))
+                        .withMessage("begun"));
         var approved = approved(halls.wish(Halls.DAY.plusDays(1)));
         assertThatExceptionOfType(TransitionRefused.class)
                 .isThrownBy(() -> bookingService.cancel(approved, halls.company, "취소"));
@@ -404,5 +406,16 @@ class VenueBookingServiceTests {
                 Map.of(halls.microphone, pieces),
                 List.of(),
                 true);
+    }
+
+    @Test
+    void prefersNobodyToWhoeverIsChoosingJustNow() {
+        var slots = List.of(new VenueSlot(halls.half, Halls.DAY, "MORNING"));
+        at(Halls.NOW, () -> drafts.begin(slots, halls.anotherFirm(), halls.manager));
+        var exam = requested(halls.wish(halls.company, VenuePurpose.EXAM, slots));
+        assertThatExceptionOfType(VenueBookingRefused.class)
+                .isThrownBy(() -> at(Halls.NOW, () -> bookingService.prefer(exam, halls.manager)))
+                .withMessage("held-there");
+        assertThat(state(exam)).isEqualTo(VenueBookingState.WAITLISTED);
     }
 }

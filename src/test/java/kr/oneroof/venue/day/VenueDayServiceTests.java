@@ -18,6 +18,7 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
+import kr.oneroof.venue.booking.VenueBookingDraftService;
 import kr.oneroof.venue.booking.VenueBookingQueries;
 import kr.oneroof.venue.booking.VenueBookingRefused;
 import kr.oneroof.venue.booking.VenueBookingService;
@@ -48,6 +49,9 @@ class VenueDayServiceTests {
 
     @Autowired
     private VenueBookingQueries bookings;
+
+    @Autowired
+    private VenueBookingDraftService drafts;
 
     @Autowired
     private EventBoardQueries eventBoard;
@@ -94,7 +98,8 @@ class VenueDayServiceTests {
         SeoulClock.at(
                 MORNING.minusDays(1),
                 () -> assertThatExceptionOfType(VenueBookingRefused.class)
-                        .isThrownBy(() -> day.come(number, halls.manager)));
+                        .isThrownBy(() -> day.come(number, halls.manager))
+                        .withMessage("not-today"));
         SeoulClock.at(MORNING, () -> day.come(number, halls.manager));
         assertThat(eventBoard.on(Halls.DAY))
                 .extracting(EventBoardQueries.Sign::title)
@@ -102,9 +107,11 @@ class VenueDayServiceTests {
         assertThat(day.on(Halls.DAY)).extracting(one -> one.number()).contains(number);
         SeoulClock.at(Halls.DAY.atTime(13, 0), () -> {
             assertThatExceptionOfType(VenueBookingRefused.class)
-                    .isThrownBy(() -> day.leave(number, MORNING.minusHours(1), halls.manager));
+                    .isThrownBy(() -> day.leave(number, MORNING.minusHours(1), halls.manager))
+                    .withMessage("left-when");
             assertThatExceptionOfType(VenueBookingRefused.class)
-                    .isThrownBy(() -> day.leave(number, Halls.DAY.atTime(13, 1), halls.manager));
+                    .isThrownBy(() -> day.leave(number, Halls.DAY.atTime(13, 1), halls.manager))
+                    .withMessage("left-when");
             day.leave(number, Halls.DAY.atTime(12, 30), halls.manager);
         });
         assertThat(bookings.require(number).usage().overtime()).isEqualTo(22_000);
@@ -198,7 +205,8 @@ class VenueDayServiceTests {
         SeoulClock.at(
                 Halls.DAY.atTime(11, 59),
                 () -> assertThatExceptionOfType(VenueBookingRefused.class)
-                        .isThrownBy(() -> day.missed(number, halls.manager)));
+                        .isThrownBy(() -> day.missed(number, halls.manager))
+                        .withMessage("may-come"));
         SeoulClock.at(Halls.DAY.atTime(12, 0), () -> day.missed(number, halls.manager));
         assertThat(bookings.require(number).state()).isEqualTo(VenueBookingState.NO_SHOW);
         assertThat(bookings.require(number).toGiveBack()).isEqualTo(11_000);
@@ -212,7 +220,8 @@ class VenueDayServiceTests {
         SeoulClock.at(Halls.NOW, () -> {
             assertThat(closures.inTheWay(stay)).extracting(one -> one.number()).containsExactly(number);
             assertThatExceptionOfType(VenueBookingRefused.class)
-                    .isThrownBy(() -> closures.close(stay, "공사", halls.manager));
+                    .isThrownBy(() -> closures.close(stay, "공사", halls.manager))
+                    .withMessage("booked-there");
             bookingService.callOff(number, kr.oneroof.venue.VenueRules.Cause.CENTRE, "공사로 닫습니다.", halls.manager);
             closures.close(stay, "공사", halls.manager);
             assertThat(free()).allMatch(cell -> !cell.free());
@@ -227,5 +236,46 @@ class VenueDayServiceTests {
 
     private List<Availability.Cell> free() {
         return availability.week(rooms.require(halls.whole), Halls.DAY).getFirst();
+    }
+
+    @Test
+    void comesOnADayOnceAfterEachOfWhichOneLeaves() {
+        var number = new RequestNumber[1];
+        SeoulClock.at(Halls.NOW, () -> {
+            number[0] = bookingService.request(halls.wish(
+                    halls.company,
+                    VenuePurpose.COMPANY,
+                    List.of(
+                            new VenueSlot(halls.whole, Halls.DAY, "MORNING"),
+                            new VenueSlot(halls.whole, Halls.DAY.plusDays(7), "MORNING"))));
+            bookingService.receive(number[0], halls.manager);
+            bookingService.approve(number[0], halls.manager);
+            money.pay(
+                    number[0],
+                    new VenuePaymentService.Receipt(new Won(242_000), Halls.NOW.toLocalDate(), ""),
+                    halls.manager);
+        });
+        SeoulClock.at(MORNING, () -> day.come(number[0], halls.manager));
+        SeoulClock.at(Halls.DAY.atTime(12, 0), () -> day.leave(number[0], Halls.DAY.atTime(11, 50), halls.manager));
+        SeoulClock.at(
+                MORNING.plusDays(1),
+                () -> assertThatExceptionOfType(VenueBookingRefused.class)
+                        .as("the next day is a week away")
+                        .isThrownBy(() -> day.come(number[0], halls.manager))
+                        .withMessage("not-today"));
+        assertThat(bookings.require(number[0]).state()).isEqualTo(VenueBookingState.CONFIRMED);
+    }
+
+    @Test
+    void closesNoRoomThatSomebodyIsChoosing() {
+        var stay = new Stay(
+                halls.half, Halls.DAY.atStartOfDay(), Halls.DAY.plusDays(1).atStartOfDay());
+        SeoulClock.at(Halls.NOW, () -> {
+            drafts.begin(List.of(new VenueSlot(halls.half, Halls.DAY, "MORNING")), halls.company, halls.owner);
+            assertThatExceptionOfType(VenueBookingRefused.class)
+                    .isThrownBy(() -> closures.close(stay, "공사", halls.manager))
+                    .withMessage("held-there");
+        });
+        assertThat(closures.standing()).noneMatch(one -> one.room().contains(halls.half.toString()));
     }
 }

@@ -89,7 +89,9 @@ class VenuePaymentServiceTests {
         assertThat(money.of(number))
                 .extracting(VenuePaymentService.Entry::won)
                 .containsExactly(new Won(21_000), new Won(100_000));
-        assertThatExceptionOfType(VenuePaymentRefused.class).isThrownBy(() -> pay(number, 1, TODAY, ""));
+        assertThatExceptionOfType(VenuePaymentRefused.class)
+                .isThrownBy(() -> pay(number, 1, TODAY, ""))
+                .withMessage("not-owed");
         assertThatExceptionOfType(VenuePaymentRefused.class)
                 .isThrownBy(() -> SeoulClock.at(
                         Halls.NOW,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import kr.oneroof.company.Firms;
+import kr.oneroof.document.SampleFiles;
+import kr.oneroof.document.UploadService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
@@ -30,6 +35,15 @@ class RoomServiceTests {
 
     @Autowired
     private RoomService rooms;
+
+    @Autowired
+    private BuildingService building;
+
+    @Autowired
+    private UploadService uploads;
+
+    @Autowired
+    private ApplicationContext house;
 
     @Autowired
     private JdbcClient database;
@@ -148,5 +162,19 @@ class RoomServiceTests {
         assertThat(rooms.require(left).most()).isZero();
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> rooms.require(UUID.randomUUID()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Stay(whole, NOON, NINE));
+    }
+
+    @Test
+    void hangsUpNothingButPictures() {
+        var by = new Firms(house).person("배대관");
+        var paper = uploads.upload(by, "평면도.pdf", new ByteArrayInputStream(SampleFiles.pdf()));
+        assertThatExceptionOfType(BuildingRefused.class)
+                .isThrownBy(() -> building.change(building.require(whole), List.of(paper.id()), by))
+                .withMessage("photo");
+        assertThat(database.sql("select count(*) from venue_room_photo where room_id = ?")
+                        .param(whole)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }
