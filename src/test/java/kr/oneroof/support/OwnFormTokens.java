@@ -26,8 +26,7 @@ final class OwnFormTokens implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext test) {
         WebTestUtils.setCsrfTokenRepository(
-                request(test),
-                Objects.requireNonNull(test.getStore(HERE).get("tokens", CsrfTokenRepository.class)));
+                request(test), Objects.requireNonNull(test.getStore(HERE).get("tokens", CsrfTokenRepository.class)));
     }
 
     private static MockHttpServletRequest request(ExtensionContext test) {

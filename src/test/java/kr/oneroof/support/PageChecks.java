@@ -31,8 +31,8 @@ public final class PageChecks {
 
     /**
      * No violation that axe can find, of WCAG 2.2 A and AA or of good practice; once in a run for each template, width,
-     * language and whether it objects, else on a phone only that targets are large enough. Looks from the top of the page: further down the header, which stays in view,
-     * covers whatever has scrolled beneath it.
+     * language and whether it objects, else on a phone only that targets are large enough. Looks from the top of the
+     * page: further down the header, which stays in view, covers whatever has scrolled beneath it.
      */
     public static void assertAccessible(Page page) {
         awaitWhole(page);
@@ -43,8 +43,7 @@ public final class PageChecks {
         page.evaluate("scrollTo(0, 0)");
         var axe = new AxeBuilder(page);
         var violations = (first
-                        ? axe.withTags(
-                                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        ? axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         : axe.withRules(List.of("target-size")))
                 .analyze()
                 .getViolations();

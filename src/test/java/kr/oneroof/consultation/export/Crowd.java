@@ -10,8 +10,8 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * Many cases at once, made by the database itself; each batch has a team and numbers of its own. They
- * were filed long ago, so that nobody else finds them among the newest.
+ * Many cases at once, made by the database itself; each batch has a team and numbers of its own. They were filed long
+ * ago, so that nobody else finds them among the newest.
  */
 final class Crowd {
     private static final String COMPANIES = """
