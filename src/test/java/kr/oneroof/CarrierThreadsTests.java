@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import kr.oneroof.support.ForkedJvm;
 
+@Tag("process")
 class CarrierThreadsTests {
     @Test
     void areManyMoreThanTheCores() throws Exception {

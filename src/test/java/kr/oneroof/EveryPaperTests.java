@@ -20,7 +20,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,13 +46,14 @@ import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingQueries;
 import kr.oneroof.venue.booking.VenueBookingRequestService;
 import kr.oneroof.venue.booking.VenueBookingService;
 
 /** Every kind of paper bears what went into it, whatever signs a firm's name or an official's words hold. */
-@SpringBootTest
+@ModuleTest
 class EveryPaperTests {
     private static final String FIRM = "㈜金海뷁똠펲①② Ⅰ №";
     private static final String WORDS = "바닥 면적 120㎡, 18℃ 이하 ✓ – “확인”… 鐵鋼業";

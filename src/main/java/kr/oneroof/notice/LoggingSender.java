@@ -3,7 +3,7 @@ package kr.oneroof.notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Delivers to the log. The words stay in the outbox, where the developers' page shows them. */
+/** Delivers to the log, for whoever listens. The words stay in the outbox, where the developers' page shows them. */
 class LoggingSender implements LetterSender {
     private static final Logger LOG = LoggerFactory.getLogger(LoggingSender.class);
 
@@ -20,7 +20,7 @@ class LoggingSender implements LetterSender {
 
     @Override
     public void deliver(Letter letter) {
-        LOG.info("{} letter {} would go out: {}", channel, letter.id(), letter.subject());
+        LOG.debug("{} letter {} would go out: {}", channel, letter.id(), letter.subject());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kr.oneroof.shell;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,7 +52,12 @@ class DemoTown implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!stands()) {
+            var begun = System.nanoTime();
             parts.forEach(Demo::plant);
+            LOG.info(
+                    "Planted the demo town: {} parts in {} s",
+                    parts.size(),
+                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
             database.sql("insert into demo_town values (?)")
                     .param(clock.instant().atOffset(ZoneOffset.UTC))
                     .update();

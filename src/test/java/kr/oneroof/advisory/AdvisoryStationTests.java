@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.advisory.panel.Field;
@@ -28,9 +27,10 @@ import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.requestfile.road.CrossingContent;
 import kr.oneroof.requestfile.road.RequestArrival;
 import kr.oneroof.requestfile.road.RequestHeadline;
+import kr.oneroof.support.ModuleTest;
 
 /** The panel's stop on the road, and who may read what stops there. */
-@SpringBootTest
+@ModuleTest
 class AdvisoryStationTests {
     @Autowired
     private ApplicationContext context;

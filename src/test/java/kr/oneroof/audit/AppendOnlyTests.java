@@ -12,13 +12,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import kr.oneroof.support.ModuleTest;
+
 /** What may only grow is out of the application's reach, and its owner does not shorten it by mistake either. */
-@SpringBootTest
+@ModuleTest
 class AppendOnlyTests {
     private static final String A_COLUMN = """
             select column_name from information_schema.columns

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
@@ -36,9 +35,10 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Forms;
+import kr.oneroof.support.ModuleTest;
 
 /** Callbacks, transfers, checks, abuse and the call after the call, in a real database. */
-@SpringBootTest
+@ModuleTest
 class CallCareTests {
     @Autowired
     private ApplicationContext context;

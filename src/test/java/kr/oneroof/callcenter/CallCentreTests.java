@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
@@ -27,9 +26,10 @@ import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.requestfile.road.CrossingContent;
 import kr.oneroof.requestfile.road.RequestArrival;
+import kr.oneroof.support.ModuleTest;
 
 /** Tickets in a real database: two agents at once, the request file beside them, and what the tables refuse. */
-@SpringBootTest
+@ModuleTest
 class CallCentreTests {
     @Autowired
     private ApplicationContext context;

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.callcenter.CallTicketService.First;
@@ -21,9 +20,10 @@ import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** The board and the figures, and what the city is not told. */
-@SpringBootTest
+@ModuleTest
 class CallFiguresTests {
     private static final CallFigures.Asked ALL = new CallFigures.Asked(CallMeasure.OFFERED, "", "");
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.callcenter.CallTicketService.First;
@@ -19,9 +18,10 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** Who is asked after a call, how long, and whom a bad word reaches. */
-@SpringBootTest
+@ModuleTest
 class HappyCallTests {
     private static final Duration LATER = Duration.ofDays(60);
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.callcenter.caller.PhoneNumber;
@@ -18,9 +17,10 @@ import kr.oneroof.callcenter.topics.Topic;
 import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** Scripts and answers of the topics, and the order of calls that ring. */
-@SpringBootTest
+@ModuleTest
 class TopicsTests {
     @Autowired
     private ApplicationContext house;

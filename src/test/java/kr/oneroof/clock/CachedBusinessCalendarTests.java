@@ -10,11 +10,12 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+import kr.oneroof.support.ModuleTest;
+
+@ModuleTest
 class CachedBusinessCalendarTests {
     @Autowired
     private CachedBusinessCalendar calendar;

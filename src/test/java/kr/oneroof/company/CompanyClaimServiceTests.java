@@ -10,16 +10,16 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.support.ModuleTest;
 
 /** A company that the centre enrolled for a caller gets its first administrator. */
-@SpringBootTest
+@ModuleTest
 class CompanyClaimServiceTests {
     @Autowired
     private ApplicationContext house;

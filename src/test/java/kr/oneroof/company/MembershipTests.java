@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,9 +21,10 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** The two ways into a company, and the way out. */
-@SpringBootTest
+@ModuleTest
 class MembershipTests {
     private static final Pattern LINK = Pattern.compile("token=([A-Za-z0-9_-]+)");
 

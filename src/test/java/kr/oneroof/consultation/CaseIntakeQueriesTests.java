@@ -7,15 +7,15 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.clock.Term;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** What holds from the first minute of a case. */
-@SpringBootTest
+@ModuleTest
 @Transactional
 class CaseIntakeQueriesTests {
     @Autowired

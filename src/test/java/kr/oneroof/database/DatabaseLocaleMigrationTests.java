@@ -14,8 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -24,6 +26,7 @@ import kr.oneroof.support.DatabaseServer;
 import kr.oneroof.support.DatabaseServer.Database;
 
 /** A database of the locale C on the tests' server, in the state that an earlier build left it in. */
+@Tag("process")
 class DatabaseLocaleMigrationTests {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Database NEIGHBOUR = DatabaseServer.freshDatabase();
@@ -32,6 +35,7 @@ class DatabaseLocaleMigrationTests {
     /** Before clinics, loans and rooms. */
     private static final MigrationVersion EARLIER = MigrationVersion.fromVersion("202611251110");
 
+    private static final String PLANTED = "carried_planted";
     private static final String AUDIT = "insert into audit_row (at, actor, roles, source, action, subject, detail) "
             + "values (now(), 'a', '', '', 'x.y', 'z', '')";
 
@@ -44,9 +48,15 @@ class DatabaseLocaleMigrationTests {
             name,
             DatabaseLocaleMigrationTests::migrate);
 
-    @BeforeEach
-    void makeOldDatabase() throws SQLException {
-        tell("postgres", "create database " + name + " template template0 encoding 'UTF8' locale 'C'");
+    @BeforeAll
+    static void plantOnce() throws SQLException {
+        create(PLANTED, "template0 encoding 'UTF8' locale 'C'");
+        plant(PLANTED);
+    }
+
+    @AfterAll
+    static void dropPlanted() throws SQLException {
+        tell("postgres", "drop database " + PLANTED + " with (force)");
     }
 
     @AfterEach
@@ -159,6 +169,7 @@ class DatabaseLocaleMigrationTests {
 
     @Test
     void movesADatabaseThatWasNeverUsed() throws SQLException {
+        create(name, "template0 encoding 'UTF8' locale 'C'");
         assertThat(carryOver.run()).isEqualTo(OptionalLong.of(0));
         assertThat(ask("select count(*) from pg_class where relnamespace = 'public'::regnamespace"))
                 .isEqualTo("0");
@@ -180,6 +191,14 @@ class DatabaseLocaleMigrationTests {
     }
 
     private void plant() throws SQLException {
+        create(name, PLANTED);
+    }
+
+    private static void create(String database, String template) throws SQLException {
+        tell("postgres", "create database " + database + " template " + template);
+    }
+
+    private static void plant(String name) throws SQLException {
         migrate(SERVER + name, EARLIER);
         tell(name, "update holiday set name = '가' where day = '2017-01-01'");
         tell(name, "delete from holiday where day = '2016-01-01'");

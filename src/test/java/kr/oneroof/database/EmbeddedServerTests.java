@@ -15,11 +15,13 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real server in a folder of its own; each test finds it running and leaves one that runs. */
+@Tag("process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedServerTests {
     private static final Log LOG = LogFactory.getLog(EmbeddedServerTests.class);

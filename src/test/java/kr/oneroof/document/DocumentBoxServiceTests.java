@@ -11,15 +11,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
-@SpringBootTest
+@ModuleTest
 class DocumentBoxServiceTests {
     @Autowired
     private DocumentBoxService box;

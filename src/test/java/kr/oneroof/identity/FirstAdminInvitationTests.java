@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.Locks;
+import kr.oneroof.support.ModuleTest;
 
-@SpringBootTest
+@ModuleTest
 @Transactional
 class FirstAdminInvitationTests {
     @Autowired

@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
-@SpringBootTest
+@ModuleTest
 class LoginRecordServiceTests {
     private static final Instant NOON = Instant.parse("2026-12-01T03:00:00Z");
 

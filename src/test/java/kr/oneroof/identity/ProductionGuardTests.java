@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+import kr.oneroof.support.ModuleTest;
+
+@ModuleTest
 @Transactional
 class ProductionGuardTests {
     private final SecretProperties real = new SecretProperties("k".repeat(32));

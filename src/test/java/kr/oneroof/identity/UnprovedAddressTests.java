@@ -11,11 +11,12 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import kr.oneroof.support.ModuleTest;
+
 /** What happens at an address that nobody has proved, and what strangers can do to one that somebody has. */
-@SpringBootTest
+@ModuleTest
 class UnprovedAddressTests {
     private static final Pattern LINK = Pattern.compile("token=([\\w-]+)");
     private static final String FIRST = "the first long word";

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
@@ -44,6 +45,9 @@ class AccessMatrixTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private WebInvocationPrivilegeEvaluator doors;
 
     @Autowired
     private JdbcClient database;
@@ -79,15 +83,28 @@ class AccessMatrixTests {
 
     @Test
     void letsInWhomItNamesAndNobodyElse() {
+        var wrong = new ArrayList<String>();
+        for (var row : rows()) {
+            var path = filled(row.pattern(), UUID.randomUUID().toString());
+            for (var role : Role.values()) {
+                if (doors.isAllowed("", path, row.method().name(), As.pass(role)) != row.letsIn(role)) {
+                    wrong.add(row.endpoint() + " as " + role);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** One request for each row, so that what the doors decide is what a browser meets. */
+    @Test
+    void answersWhomItLetsInAndRefusesTheOthers() {
         var mvc = Mvc.of(house);
         var wrong = new ArrayList<String>();
         for (var row : rows()) {
-            for (var role : Role.values()) {
-                var status = status(mvc, row, row.pattern(), As.actor(role));
-                var refused = status == 403;
-                if (refused == row.letsIn(role) || status >= 500) {
-                    wrong.add(row.endpoint() + " as " + role + " answered " + status);
-                }
+            var somebody = Arrays.stream(Role.values()).filter(row::letsIn).findFirst();
+            var status = status(mvc, row, row.pattern(), As.actor(somebody.orElse(Role.CONSULTANT)));
+            if ((status == 403) == somebody.isPresent() || status >= 500) {
+                wrong.add(row.endpoint() + " as " + somebody + " answered " + status);
             }
         }
         assertThat(wrong).isEmpty();

@@ -49,7 +49,7 @@ class AccountJourneyTests {
             submit(page);
             assertThat(page).hasURL(origin() + "/login");
             var before = sessionOf(desk);
-            Browsing.login(page, origin(), email);
+            Browsing.loginByForm(page, origin(), email);
             assertThat(sessionOf(desk)).as("a new session id at log-in").isNotEqualTo(before);
         }
     }
@@ -75,8 +75,8 @@ class AccountJourneyTests {
             settle(Role.COMPANY_STAFF);
             var here = desk.newPage();
             var there = phone.newPage();
-            Browsing.login(here, origin(), email);
-            Browsing.login(there, origin(), email);
+            Browsing.loginByForm(here, origin(), email);
+            Browsing.loginByForm(there, origin(), email);
             open(here, "/account");
             here.locator("form[action$='/account/sessions'] button").first().click();
             open(there, "/account");
@@ -91,7 +91,7 @@ class AccountJourneyTests {
         try (var desk = Chromium.visitor()) {
             settle(Role.COMPANY_STAFF);
             var page = desk.newPage();
-            Browsing.login(page, origin(), email);
+            Browsing.loginByForm(page, origin(), email);
             open(page, "/account");
             desk.clearCookies();
             submit(page);
@@ -117,7 +117,7 @@ class AccountJourneyTests {
                         "/signup/sent",
                         "/password/forgotten",
                         "/signup/confirmation?token=x");
-                Browsing.login(page, origin(), email);
+                Browsing.loginByForm(page, origin(), email);
                 look(
                         page,
                         size,

@@ -9,17 +9,15 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+import kr.oneroof.support.ApartTest;
 import kr.oneroof.support.Wire;
 
 /** The house behind a proxy that ends TLS. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"oneroof.base-url=https://oneroof.example", "oneroof.hosts=www.oneroof.example"})
+@ApartTest
 class HttpsJourneyTests {
     private static final String PASSWORD = "a long enough word";
     private static final Map<String, String> BY_PROXY = Map.of("Host", "oneroof.example", "X-Forwarded-Proto", "https");

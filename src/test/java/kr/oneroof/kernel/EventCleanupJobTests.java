@@ -10,10 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+import kr.oneroof.support.ModuleTest;
+
+@ModuleTest
 class EventCleanupJobTests {
     private static final Instant NOW = Instant.parse("2026-12-01T03:00:00Z");
 

@@ -7,10 +7,11 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+import kr.oneroof.support.ModuleTest;
+
+@ModuleTest
 class JobSchedulerTests {
     @Autowired
     private JobScheduler scheduler;

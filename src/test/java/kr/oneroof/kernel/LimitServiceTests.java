@@ -12,12 +12,13 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
+import kr.oneroof.support.ModuleTest;
+
+@ModuleTest
 class LimitServiceTests {
     private static final Instant NOON = Instant.parse("2026-12-01T03:00:00Z");
 

@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
 
+import kr.oneroof.support.ModuleTest;
+
 /** Everybody locks in one order, and no two things share a lock. */
-@SpringBootTest
+@ModuleTest
 class LocksTests {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern NAMED =

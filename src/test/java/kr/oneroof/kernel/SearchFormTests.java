@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import kr.oneroof.support.ModuleTest;
+
 /** The database says the same form as Java, for every letter there is and for mixtures of those that matter. */
-@SpringBootTest
+@ModuleTest
 class SearchFormTests {
     private static final String[] PIECES = {
         "(주)", "㈜", "주식회사", "유한", "책임", "회사", "(", "주", ")", " ", "\u00A0", "\u200B", "-", "–", "２０２６", "한빛", "ᄒ", "ᅡ",

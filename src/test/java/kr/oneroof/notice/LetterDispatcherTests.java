@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -22,6 +23,7 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.DatabaseServer;
 
 /** The outbox on a database of its own, so that the house's own carrier stays out of it. */
+@Tag("process")
 class LetterDispatcherTests {
     private final DriverManagerDataSource database = freshDatabase();
     private final JdbcClient jdbc = JdbcClient.create(database);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,7 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.DatabaseServer;
 
 /** The desk on a real database, with people of the test's own. */
+@Tag("process")
 class NoticeServiceTests {
     private final JdbcClient jdbc = JdbcClient.create(freshDatabase());
     private final Town town = new Town();

@@ -19,6 +19,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.Logger;
@@ -45,8 +47,10 @@ import org.springframework.web.context.support.ServletRequestHandledEvent;
 import com.zaxxer.hikari.HikariDataSource;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import kr.oneroof.OneRoofApplication;
+import kr.oneroof.notice.LetterBell;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.DatabaseServer;
@@ -54,6 +58,7 @@ import kr.oneroof.support.PageChecks;
 import kr.oneroof.support.Relay;
 
 /** The whole house, its real database behind a line that breaks and falls silent. */
+@Tag("process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageTests {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -62,13 +67,13 @@ class OutageTests {
     private static final List<String> PAGES =
             List.of("/answers", "/", "/login", "/consultations", "/favicon.ico", "/venue");
     private static final Set<String> READ_FROM_DATABASE = Set.of("/answers", "/venue");
-    /**
-     * A connection is waited for three seconds (by the pool alone for thirty); the rest is patience with a busy
-     * machine.
-     */
+    /** A connection is waited for a second (by the pool alone for thirty); the rest is patience with a busy machine. */
     private static final Duration PROMPT = Duration.ofSeconds(10);
 
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    /** Where the log goes otherwise: what an outage says would fill pages. */
+    private Appender<ILoggingEvent> console;
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Queue<String> visited = new ConcurrentLinkedQueue<>();
@@ -90,12 +95,14 @@ class OutageTests {
                 "--oneroof.operation.warm-up=true",
                 "--oneroof.demo=true",
                 "--oneroof.demo.size=small",
+                "--spring.datasource.hikari.connection-timeout=1000",
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + database.role(),
                 "--spring.datasource.password=" + database.password(),
                 "--spring.flyway.url=" + database.url(),
                 "--spring.flyway.user=" + database.owner(),
                 "--spring.flyway.password=" + database.ownerPassword());
+        console = root().getAppender("CONSOLE");
         origin = "http://127.0.0.1:" + house.getEnvironment().getRequiredProperty("local.server.port");
     }
 
@@ -108,15 +115,22 @@ class OutageTests {
 
     @BeforeEach
     void listen() {
+        log.list = new CopyOnWriteArrayList<>();
         log.start();
-        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(log);
+        root().detachAppender(console);
+        root().addAppender(log);
     }
 
     @AfterEach
     void comesBack() throws Exception {
         line.restore();
         awaitBack();
-        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).detachAppender(log);
+        root().detachAppender(log);
+        root().addAppender(console);
+    }
+
+    private static ch.qos.logback.classic.Logger root() {
+        return (ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     }
 
     @Test
@@ -151,7 +165,7 @@ class OutageTests {
                 busy.add(database.getConnection());
             }
             var page = people.submit(() -> get(visitor(), "/answers").statusCode());
-            assertThatThrownBy(() -> page.get(5, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            assertThatThrownBy(() -> page.get(3, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             for (var one : busy) {
                 one.close();
             }
@@ -287,8 +301,8 @@ class OutageTests {
         awaitAway();
         log.list.clear();
         crowd();
-        // Longer than the letter carrier rests between two looks.
-        await().pollDelay(Duration.ofSeconds(22)).atMost(SOON).until(() -> true);
+        LetterBell.ring(house);
+        await().pollDelay(Duration.ofSeconds(3)).atMost(SOON).until(() -> true);
         assertThat(List.copyOf(log.list))
                 .filteredOn(event -> event.getLevel().isGreaterOrEqual(ch.qos.logback.classic.Level.WARN))
                 .extracting(ILoggingEvent::getFormattedMessage)

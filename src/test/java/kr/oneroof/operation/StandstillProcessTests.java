@@ -7,15 +7,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import kr.oneroof.support.ForkedJvm;
 
 /** The real act of halting, in JVMs that may be halted. */
+@Tag("process")
 class StandstillProcessTests {
     private static final String SAID = "THE HOUSE STANDS STILL";
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final Duration SEVERAL_SILENCES = Duration.ofSeconds(10);
+    private static final Duration SEVERAL_SILENCES = Duration.ofSeconds(5);
 
     @Test
     void haltsInProductionButNotForTimeInWhichItWasStopped() throws Exception {
@@ -59,7 +61,8 @@ class StandstillProcessTests {
     private static ForkedJvm start(String... more) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--oneroof.operation.silence=2s",
+                "--oneroof.operation.silence=1s",
+                "--logging.level.root=info",
                 "--management.endpoint.health.group.readiness.include=readinessState"));
         arguments.addAll(List.of(more));
         var house = ForkedJvm.of(

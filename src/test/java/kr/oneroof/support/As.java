@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.support.WebApplicationContextUtils;
@@ -25,9 +26,18 @@ public final class As {
     }
 
     public static RequestPostProcessor actor(Actor actor) {
+        return authentication(pass(actor));
+    }
+
+    /** What somebody of this role, whom nobody knows otherwise, shows at the doors. */
+    public static Authentication pass(Role role) {
+        return pass(new Actor(PersonId.fresh(), "낯선이", Set.of(role)));
+    }
+
+    private static Authentication pass(Actor actor) {
         var names = actor.roles().stream().map(Role::authority).toList();
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                actor, null, AuthorityUtils.createAuthorityList(names)));
+        return UsernamePasswordAuthenticationToken.authenticated(
+                actor, null, AuthorityUtils.createAuthorityList(names));
     }
 
     /** A person on file, with the roles on file; the demo people must be planted first. */

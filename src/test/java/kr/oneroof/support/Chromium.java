@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The browser of the run: the system's Chromium, started once. */
 public final class Chromium {
@@ -25,6 +26,11 @@ public final class Chromium {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+
+    static {
+        // As patient with a busy machine as a page is that somebody enters.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     private Chromium() {}
 

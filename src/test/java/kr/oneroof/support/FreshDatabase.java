@@ -2,6 +2,7 @@ package kr.oneroof.support;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,6 +14,9 @@ import org.springframework.test.context.MergedContextConfiguration;
 
 /** Gives each Spring context of the tests a database of its own, without a word in the tests. */
 public class FreshDatabase implements ContextCustomizerFactory {
+    private static final int MOST = 4;
+    private static final AtomicInteger CONTEXTS = new AtomicInteger();
+
     @Override
     public ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
@@ -24,6 +28,11 @@ public class FreshDatabase implements ContextCustomizerFactory {
         @Override
         public void customizeContext(
                 ConfigurableApplicationContext context, @Nullable MergedContextConfiguration configuration) {
+            if (CONTEXTS.incrementAndGet() > MOST) {
+                throw new IllegalStateException(
+                        "More than " + MOST
+                                + " contexts in a JVM: a test has a configuration of its own beside @ModuleTest, @JourneyTest and @ApartTest");
+            }
             give(context);
         }
     }
@@ -39,7 +48,7 @@ public class FreshDatabase implements ContextCustomizerFactory {
                                 "spring.datasource.url", database.url(),
                                 "spring.datasource.username", database.role(),
                                 "spring.datasource.password", database.password(),
-                                "spring.datasource.hikari.maximum-pool-size", "16",
+                                "spring.datasource.hikari.maximum-pool-size", "20",
                                 "spring.flyway.url", database.url(),
                                 "spring.flyway.user", database.owner(),
                                 "spring.flyway.password", database.ownerPassword())));

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.Page;
 
-/** Pictures of pages under {@code target/screens}, to be looked at. */
+/**
+ * Pictures of pages under {@code target/screens}, to be looked at, when they are asked for: {@code -Dpictures=true}.
+ */
 public final class Screenshots {
     private static final Path FOLDER = Path.of("target", "screens");
 
@@ -12,6 +14,13 @@ public final class Screenshots {
 
     /** The whole page, as wide as the visitor's screen. */
     public static void save(Page page, String name) {
+        if (Boolean.getBoolean("pictures")) {
+            take(page, name);
+        }
+    }
+
+    /** Where something is wrong with it. */
+    static void take(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(FOLDER.resolve(name + ".png"))
                 .setFullPage(true));

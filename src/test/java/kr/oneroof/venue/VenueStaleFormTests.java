@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,6 +22,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.support.Screen;
 import kr.oneroof.venue.booking.VenueBookingRequestService;
@@ -32,7 +32,7 @@ import kr.oneroof.venue.booking.VenueSlot;
 import kr.oneroof.venue.money.VenuePaymentService;
 
 /** Whoever decides on an old screen is told, sees what is true now, and finds again what was typed. */
-@SpringBootTest
+@ModuleTest
 class VenueStaleFormTests {
     @Autowired
     private WebApplicationContext house;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.thymeleaf.context.Context;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 /** Makes a PDF of a template, with Korean letters inside; it fetches nothing from outside. */
 @Component
@@ -22,6 +24,11 @@ public class PaperPdfRenderer {
     private static final String FONT = "Noto Sans KR";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+
+    static {
+        // It has a log of its own and tells each font and each pass.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final ITemplateEngine templates;
     private final PaperFormat words;

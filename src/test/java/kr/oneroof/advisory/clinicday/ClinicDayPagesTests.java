@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -20,10 +19,11 @@ import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** A batch planned and offered over the pages. */
-@SpringBootTest
+@ModuleTest
 class ClinicDayPagesTests {
     private static final String PATH = "/desk/advisory/clinic-days";
 

@@ -11,7 +11,6 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.advisory.AdvisoryTown;
@@ -19,10 +18,11 @@ import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.OpenedWorkbook;
 
 /** The calendar at its secret address, and the list of payments. */
-@SpringBootTest
+@ModuleTest
 class FeedTests {
     @Autowired
     private ApplicationContext context;

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.advisory.AdvisoryTown;
@@ -22,10 +21,11 @@ import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** The panel's figures counted by hand, and what the city is not told. */
-@SpringBootTest
+@ModuleTest
 class AdviceFiguresTests {
     private static final AdviceFigures.Asked ALL = new AdviceFigures.Asked(AdviceMeasure.RECEIVED, "", "", "");
 

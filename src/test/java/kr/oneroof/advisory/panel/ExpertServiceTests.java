@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
@@ -20,9 +19,10 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.support.ModuleTest;
 
 /** Appointing, suspending and dismissing experts, in the database. */
-@SpringBootTest
+@ModuleTest
 class ExpertServiceTests {
     @Autowired
     private ApplicationContext context;

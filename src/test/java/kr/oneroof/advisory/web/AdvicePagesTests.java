@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -26,10 +25,11 @@ import kr.oneroof.advisory.panel.Tie;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** What companies, consultants and experts type into the pages, and what they get to see. */
-@SpringBootTest
+@ModuleTest
 class AdvicePagesTests {
     @Autowired
     private WebApplicationContext context;

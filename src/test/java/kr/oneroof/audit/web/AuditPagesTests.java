@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -24,9 +23,10 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.As;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
-@SpringBootTest
+@ModuleTest
 class AuditPagesTests {
     @Autowired
     private WebApplicationContext house;

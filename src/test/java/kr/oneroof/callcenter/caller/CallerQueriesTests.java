@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.callcenter.CallTicketService.First;
 import kr.oneroof.callcenter.CallTown;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.support.ModuleTest;
 
 /** Who may be calling: found however a number was stored, never picked silently. */
-@SpringBootTest
+@ModuleTest
 class CallerQueriesTests {
     @Autowired
     private ApplicationContext context;

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -24,17 +23,12 @@ import kr.oneroof.callcenter.CallTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** What agents type, and what they, callers and companies get to see. */
-@SpringBootTest(
-        properties = {
-            "oneroof.callcenter.cti-token=" + CallPagesTests.TOKEN,
-            "oneroof.callcenter.cti-addresses=127.0.0.1"
-        })
+@ModuleTest
 class CallPagesTests {
-    static final String TOKEN = "0123456789-0123456789-0123456789";
-
     @Autowired
     private WebApplicationContext context;
 
@@ -343,11 +337,11 @@ class CallPagesTests {
     void hearsTheTelephoneBoxWithItsTokenFromItsAddressAlone() {
         var from = CallTown.line();
         assertThat(box("wrong", "127.0.0.1", from, "ringing")).hasStatus(404);
-        assertThat(box(TOKEN, "10.9.9.9", from, "ringing")).hasStatus(404);
+        assertThat(box(ModuleTest.CTI_TOKEN, "10.9.9.9", from, "ringing")).hasStatus(404);
         assertThat(get(town.oh, "/calls/ringing")).hasStatusOk().bodyText().doesNotContain("call=box-" + from);
-        assertThat(box(TOKEN, "127.0.0.1", from, "ringing")).hasStatus(204);
+        assertThat(box(ModuleTest.CTI_TOKEN, "127.0.0.1", from, "ringing")).hasStatus(204);
         assertThat(get(town.oh, "/calls/ringing")).hasStatusOk().bodyText().contains("call=box-" + from);
-        assertThat(box(TOKEN, "127.0.0.1", from, "hung-up")).hasStatus(204);
+        assertThat(box(ModuleTest.CTI_TOKEN, "127.0.0.1", from, "hung-up")).hasStatus(204);
         assertThat(town.count("call_ticket", "caller_phone = ? and state = 'ABANDONED'", from))
                 .isOne();
     }

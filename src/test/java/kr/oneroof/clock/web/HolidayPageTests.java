@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,10 +22,11 @@ import kr.oneroof.clock.HolidayService;
 import kr.oneroof.clock.Term;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** Works on days of 2016 and 2017, where no open request stands. */
-@SpringBootTest
+@ModuleTest
 class HolidayPageTests {
     private final Actor director = Mvc.stranger(Role.DIRECTOR);
     private final Actor admin = Mvc.stranger(Role.ADMIN);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -21,9 +20,10 @@ import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.support.As;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
-@SpringBootTest
+@ModuleTest
 class CompanyClaimPageTests {
     @Autowired
     private WebApplicationContext house;

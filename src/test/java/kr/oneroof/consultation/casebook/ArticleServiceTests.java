@@ -16,9 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -36,10 +33,11 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** From a closed case to an answer that everybody reads, and back from an answer to a filing that was not needed. */
-@SpringBootTest
+@ModuleTest
 class ArticleServiceTests {
     private static final String MANY = """
             insert into casebook_article (id, submission, number, category, question, answer, state, proposed_by,
@@ -56,23 +54,13 @@ class ArticleServiceTests {
     private JdbcClient database;
 
     @Autowired
-    private Secrets secrets;
+    private SecretNumbers secrets;
 
     private TestTown town;
     private Actor kim;
     private Actor jung;
     private Actor hanbit;
     private CompanyId company;
-
-    @TestConfiguration
-    static class Secrets {
-        private String confidential = "";
-
-        @Bean
-        PublicationRule bar() {
-            return number -> number.value().equals(confidential);
-        }
-    }
 
     @BeforeEach
     void open() {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -21,10 +20,11 @@ import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** Counted in a district of the test's own, so that other tests' clinics stay out. */
-@SpringBootTest
+@ModuleTest
 class ClinicFiguresTests {
     private static final long A_DAY = 350_000;
 

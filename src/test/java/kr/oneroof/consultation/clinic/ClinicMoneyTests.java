@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
@@ -23,9 +22,10 @@ import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 
 /** The year's money, in the database. */
-@SpringBootTest
+@ModuleTest
 class ClinicMoneyTests {
     private static final long A_DAY = 245_000;
 

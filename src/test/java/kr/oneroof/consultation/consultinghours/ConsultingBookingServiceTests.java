@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -25,9 +24,10 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.support.ModuleTest;
 
 /** Companies and staff book hours, move them and call them off. */
-@SpringBootTest
+@ModuleTest
 class ConsultingBookingServiceTests {
     private static final String BOOKINGS = "/consulting-room/bookings";
     private static final String DESK = "/desk/consulting-room/bookings";

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.clock.HolidaysChanged;
@@ -26,9 +25,10 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** Staff open hours and close days; holidays come in between; people are reminded. */
-@SpringBootTest
+@ModuleTest
 class OpeningPlanServiceTests {
     private static final String PLANS = "/desk/consulting-room/plans";
     private static final String EXPERTS = "/desk/consulting-room/experts";

@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
@@ -26,9 +25,10 @@ import kr.oneroof.consultation.council.CouncilSeat.Guest;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.support.ModuleTest;
 
 /** The council's desks against the real database. */
-@SpringBootTest
+@ModuleTest
 class CouncilTests {
     @Autowired
     private ApplicationContext context;

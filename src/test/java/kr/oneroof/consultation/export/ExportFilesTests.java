@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -34,11 +33,12 @@ import kr.oneroof.consultation.workbench.CaseMeasure;
 import kr.oneroof.consultation.workbench.CaseSort;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.support.OpenedWorkbook;
 
 /** What is in the files: opened by a library that did not write them, and their lines counted. */
-@SpringBootTest
+@ModuleTest
 class ExportFilesTests {
     @Autowired
     private WebApplicationContext context;

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.consultation.Outcome;
@@ -19,10 +18,11 @@ import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** A long matter over the months. */
-@SpringBootTest
+@ModuleTest
 class ProgressNoticeJobTests {
     private static final String TEAM = "기업SOS팀";
     private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 2, 10, 0);

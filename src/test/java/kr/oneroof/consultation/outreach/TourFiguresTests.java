@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.consultation.Category;
@@ -19,9 +18,10 @@ import kr.oneroof.consultation.outreach.TourTown.Met;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.support.ModuleTest;
 
 /** What the city is told of tours and what it could reckon from that, each test in a month of its own. */
-@SpringBootTest
+@ModuleTest
 class TourFiguresTests {
     private static final int HIDDEN = -1;
 

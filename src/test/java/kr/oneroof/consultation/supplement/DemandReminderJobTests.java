@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -22,9 +21,10 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** A demand from the day it is made to the day it has run out. */
-@SpringBootTest
+@ModuleTest
 class DemandReminderJobTests {
     private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 9, 10, 0);
     private static final LocalDate NEXT_MONDAY = LocalDate.of(2026, 3, 16);

@@ -10,16 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.document.DownloadReason;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.support.ModuleTest;
 
 /** Who may open the files of a case, and what comes of odd ones in a form. */
-@SpringBootTest
+@ModuleTest
 class CaseFilesTests {
     @Autowired
     private WebApplicationContext context;

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -24,9 +23,10 @@ import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.support.ModuleTest;
 
 /** Somebody of the centre files for a caller or visitor who consented. */
-@SpringBootTest
+@ModuleTest
 class CounterTests {
     private static final String FORM = "/desk/filings/new";
 

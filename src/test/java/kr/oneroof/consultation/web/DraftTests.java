@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.identity.Actor;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** What somebody has begun to write stays theirs until it is filed. */
-@SpringBootTest
+@ModuleTest
 class DraftTests {
     @Autowired
     private WebApplicationContext context;

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -24,9 +23,10 @@ import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.support.ModuleTest;
 
 /** A company files its difficulty: once, whole, and nobody else's. */
-@SpringBootTest
+@ModuleTest
 class FilingTests {
     private static final int CLICKS = 10;
 

@@ -12,14 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
-@SpringBootTest
+@ModuleTest
 class CaseBoardTests {
     private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 9, 10, 0);
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -23,10 +22,11 @@ import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** A common difficulty is edited, closed, and found in a long list. */
-@SpringBootTest
+@ModuleTest
 class CommonCourseTests {
     private static final String TEAM = "기업SOS팀";
     private static final String PATH = "/desk/common-difficulties";

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,10 +27,11 @@ import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** One difficulty of many companies. */
-@SpringBootTest
+@ModuleTest
 class CommonDifficultyTests {
     private static final String TEAM = "기업SOS팀";
     private static final String PATH = "/desk/common-difficulties";

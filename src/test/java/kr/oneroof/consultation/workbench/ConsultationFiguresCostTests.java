@@ -6,16 +6,16 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.Role;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** The page of figures asks the database as often for a thousand cases as for one. */
-@SpringBootTest
+@ModuleTest
 class ConsultationFiguresCostTests {
     private static final String NARROWED = "/figures?category=FINANCE&channel=WEB";
 

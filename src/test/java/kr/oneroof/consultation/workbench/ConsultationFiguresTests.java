@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.consultation.Category;
@@ -27,9 +26,10 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** A seeded town of June 2018, in which no other test files anything. */
-@SpringBootTest
+@ModuleTest
 class ConsultationFiguresTests {
     private static final YearMonth JUNE = YearMonth.of(2018, 6);
     private static final LocalDateTime MONDAY = LocalDateTime.of(2018, 6, 18, 9, 0);

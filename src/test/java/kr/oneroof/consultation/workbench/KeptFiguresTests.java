@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,9 +23,10 @@ import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** Reports that are kept as long as nothing changes; in a June in which no other test files anything. */
-@SpringBootTest
+@ModuleTest
 class KeptFiguresTests {
     private static final YearMonth JUNE = YearMonth.of(2016, 6);
     private static final LocalDateTime MONDAY = LocalDateTime.of(2016, 6, 20, 9, 0);

@@ -16,7 +16,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,9 +35,10 @@ import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestHistoryQueries;
 import kr.oneroof.requestfile.RequestState;
+import kr.oneroof.support.ModuleTest;
 
 /** Merging duplicates on a real database. */
-@SpringBootTest
+@ModuleTest
 class MergerTests {
     private static final String TEAM = "기업SOS팀";
 

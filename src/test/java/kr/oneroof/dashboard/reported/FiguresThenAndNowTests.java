@@ -12,9 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -26,10 +23,11 @@ import kr.oneroof.dashboard.FigurePeriod;
 import kr.oneroof.dashboard.reported.ReportedFigureQueries.Question;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** Each test lives on a day of its own, because nothing that was kept can be taken away again. */
-@SpringBootTest
+@ModuleTest
 class FiguresThenAndNowTests {
     private static final String AUDITED = "select count(*) from audit_row where subject = ?";
 
@@ -53,14 +51,6 @@ class FiguresThenAndNowTests {
 
     @Autowired
     private WebApplicationContext house;
-
-    @TestConfiguration
-    static class Gauges {
-        @Bean
-        Gauge gauge() {
-            return new Gauge();
-        }
-    }
 
     @BeforeEach
     void mend() {

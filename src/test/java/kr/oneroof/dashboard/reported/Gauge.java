@@ -12,7 +12,7 @@ import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
 
 /** A service whose figures a test sets; its only line is too small for the city. */
-final class Gauge implements FigureSource {
+public final class Gauge implements FigureSource {
     volatile int value = 40;
     volatile int version = 1;
     volatile boolean broken;

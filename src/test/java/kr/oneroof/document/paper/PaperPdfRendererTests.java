@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+
+import kr.oneroof.support.ModuleTest;
 
 /** What was typed stands on the paper as it was typed. */
-@SpringBootTest
+@ModuleTest
 class PaperPdfRendererTests {
     private static final String PROSE = "중소기업기본법 시행령 별표에 따른 규모 기준을 확인하였으며, 신청하신 경영안정자금의 용도와 상환 계획을 검토한 결과 「김해시 "
             + "중소기업육성기금 설치 및 운용 조례」 제12조에 따라 융자를 추천합니다. 추천 결정일부터 석 달 안에 은행에서 대출을 실행하여 주시기 바랍니다. ";

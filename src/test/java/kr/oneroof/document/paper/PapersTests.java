@@ -15,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +23,10 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.support.ModuleTest;
 
 /** Papers as they are issued, checked and kept. */
-@SpringBootTest
+@ModuleTest
 @Transactional
 class PapersTests {
     @Autowired

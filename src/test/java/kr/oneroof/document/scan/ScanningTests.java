@@ -12,15 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -47,7 +45,8 @@ import kr.oneroof.support.Screenshots;
 /** The house with a scanner beside it: what it finds stays out, and nothing passes while it is silent. */
 @JourneyTest
 class ScanningTests {
-    private static final ClamdStandIn DAEMON = new ClamdStandIn();
+    @Autowired
+    private ClamdStandIn daemon;
 
     @LocalServerPort
     private int port;
@@ -76,21 +75,15 @@ class ScanningTests {
     private MockMvcTester mvc;
     private Actor jiwon;
 
-    @DynamicPropertySource
-    static void daemon(DynamicPropertyRegistry settings) {
-        settings.add("oneroof.document.scanner.host", () -> "127.0.0.1");
-        settings.add("oneroof.document.scanner.port", DAEMON::port);
-        settings.add("oneroof.document.scanner.answers-within", () -> "2s");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        DAEMON.close();
+    @AfterEach
+    void recover() {
+        daemon.be(Mood.WELL);
+        retry.go();
     }
 
     @BeforeEach
     void open() {
-        DAEMON.be(Mood.WELL);
+        daemon.be(Mood.WELL);
         retry.go();
         mvc = Mvc.of(house);
         var card = people.findByEmail("jiwon@demo.oneroof.kr").orElseThrow();
@@ -132,7 +125,7 @@ class ScanningTests {
 
     @Test
     void letsNothingPassWhileTheDaemonIsDown() {
-        DAEMON.be(Mood.DOWN);
+        daemon.be(Mood.DOWN);
         var file = upload("도면.pdf", SampleFiles.pdf());
         assertThat(state(file)).isEqualTo("WAITING");
         assertThatThrownBy(() -> documents.attach(List.of(file), jiwon.id(), "request:2026-000001"))
@@ -147,7 +140,7 @@ class ScanningTests {
                 .bodyJson()
                 .extractingPath("$.waiting")
                 .isEqualTo(true);
-        DAEMON.be(Mood.WELL);
+        daemon.be(Mood.WELL);
         retry.go();
         assertThat(download(file)).hasStatusOk();
         assertThat(ask(file)).bodyJson().extractingPath("$.waiting").isEqualTo(false);
@@ -157,13 +150,13 @@ class ScanningTests {
     void tellsTheAdministratorOnceAnOutage() {
         var down = told("document.scan.down");
         var up = told("document.scan.up");
-        DAEMON.be(Mood.DOWN);
+        daemon.be(Mood.DOWN);
         var file = upload("도면.pdf", SampleFiles.pdf());
         retry.go();
         virusScan.settle(file);
         assertThat(told("document.scan.down")).isEqualTo(down + 1);
         assertThat(admin()).bodyText().contains("응답하지 않습니다");
-        DAEMON.be(Mood.WELL);
+        daemon.be(Mood.WELL);
         retry.go();
         retry.go();
         assertThat(told("document.scan.up")).isEqualTo(up + 1);
@@ -187,16 +180,16 @@ class ScanningTests {
     @Test
     void asksTheScannerBeforeAnOldFileLeavesTheHouse() {
         assertThat(download(old("옛 독 2.pdf", poisoned()))).hasStatus(410);
-        DAEMON.be(Mood.DOWN);
+        daemon.be(Mood.DOWN);
         assertThat(download(old("옛 도면 2.pdf", SampleFiles.pdf()))).hasStatus(409);
     }
 
     @Test
     void keepsTheWholeFormWhileAFileWaits() {
-        DAEMON.be(Mood.SILENT);
+        daemon.be(Mood.SILENT);
         var sent = file(null, new MockMultipartFile("attachments", "계약서.pdf", null, SampleFiles.pdf()));
         assertThat(sent).hasStatus(422).bodyText().contains("파일 검사 중입니다: 계약서.pdf", "선적이 막혔습니다");
-        DAEMON.be(Mood.WELL);
+        daemon.be(Mood.WELL);
         assertThat(file(only("계약서.pdf"), null)).hasStatus3xxRedirection();
     }
 

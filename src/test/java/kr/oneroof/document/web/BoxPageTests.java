@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.core.MethodParameter;
 import org.springframework.mock.web.MockMultipartFile;
@@ -44,12 +43,13 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Chromium;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.support.PageChecks;
 import kr.oneroof.support.Screenshots;
 
 /** The pages of the box with the house's own templates, for a company of the test's choice. */
-@SpringBootTest
+@ModuleTest
 class BoxPageTests {
     private static final String HOUSE = "http://house.example";
 

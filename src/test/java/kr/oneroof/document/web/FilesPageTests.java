@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,9 +19,10 @@ import com.jayway.jsonpath.JsonPath;
 
 import kr.oneroof.document.SampleFiles;
 import kr.oneroof.identity.Role;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
-@SpringBootTest
+@ModuleTest
 class FilesPageTests {
     @Autowired
     private WebApplicationContext house;

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -31,9 +30,10 @@ import com.microsoft.playwright.options.FilePayload;
 
 import kr.oneroof.document.SampleFiles;
 import kr.oneroof.support.Chromium;
+import kr.oneroof.support.ModuleTest;
 
 /** The upload field in a real browser, its server played by the test. */
-@SpringBootTest
+@ModuleTest
 class UploadFieldTests {
     private static final String HOUSE = "http://house.example";
 

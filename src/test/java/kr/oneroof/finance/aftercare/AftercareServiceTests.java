@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,12 +38,13 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 
 /**
  * The firm leaves on 2026-05-20 after three quarters were paid: 734,246 won come back, and go away again when it was a
  * mistake.
  */
-@SpringBootTest
+@ModuleTest
 class AftercareServiceTests {
     private static final LocalDate LEFT = LocalDate.of(2026, 5, 20);
     private static final LocalDateTime FOUND = LocalDateTime.parse("2026-11-02T10:00");

@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -52,9 +51,10 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.support.ModuleTest;
 
 /** From the submission to the decision, alone and on the opening day. */
-@SpringBootTest
+@ModuleTest
 @RecordApplicationEvents
 class LoanApplicationServiceTests {
     private static final AtomicInteger ROUND = new AtomicInteger();

@@ -9,16 +9,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.support.ModuleTest;
 
 /** A letter says in Korean what was decided, and carries its own letters along. */
-@SpringBootTest
+@ModuleTest
 class LoanDecisionNotificationsTests {
     @Autowired
     private IssuedPaperService papers;

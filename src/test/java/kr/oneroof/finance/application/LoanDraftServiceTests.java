@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,9 +18,10 @@ import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.support.ModuleTest;
 
 /** What was begun waits for whoever began it, and starts from what was asked for the last time. */
-@SpringBootTest
+@ModuleTest
 class LoanDraftServiceTests {
     @Autowired
     private LoanDraftService drafts;

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.company.Firms;
@@ -36,12 +35,13 @@ import kr.oneroof.requestfile.road.CrossingRefused;
 import kr.oneroof.requestfile.road.CrossingRequest;
 import kr.oneroof.requestfile.road.CrossingService;
 import kr.oneroof.requestfile.road.RequestLineQueries;
+import kr.oneroof.support.ModuleTest;
 
 /**
  * A difficulty that turns out to be a matter of money becomes a loan application under its own number, and goes on if
  * it must.
  */
-@SpringBootTest
+@ModuleTest
 class LoanRoadTests {
     @Autowired
     private CrossingService crossingService;

@@ -21,7 +21,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,9 +43,10 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 
 /** What a recommendation rests on: papers, checks by hand, and the reason where one of them is missing. */
-@SpringBootTest
+@ModuleTest
 class ProofTests {
     private static final AtomicInteger ROUND = new AtomicInteger();
     private static final LocalDateTime OPENS = LocalDateTime.parse("2035-01-15T09:00");

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +24,10 @@ import kr.oneroof.finance.volume.VolumeLedgerService;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 
 /** What banks tell becomes the loan's book; what nobody draws goes back. */
-@SpringBootTest
+@ModuleTest
 class LoanAccountServiceTests {
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 20);
     private static final LocalDateTime LATER = LocalDateTime.parse("2027-06-01T10:00");

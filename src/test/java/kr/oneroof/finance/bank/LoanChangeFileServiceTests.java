@@ -11,16 +11,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.document.sheet.SheetReader;
 import kr.oneroof.document.sheet.SheetRefused;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** How much one bank may send, and leave lying, at a time. */
-@SpringBootTest
+@ModuleTest
 class LoanChangeFileServiceTests {
     private static final String HEADING = "추천번호,구분,날짜,금액·금리,대출 계좌\r\n";
     private static final String ROW = "2026-000001,REPAY,2026-01-05,1000,110-1\r\n";

@@ -16,7 +16,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +29,10 @@ import kr.oneroof.finance.bank.LoanChange;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.support.ModuleTest;
 
 /** From a bank's claim to the payment, and what becomes known late. */
-@SpringBootTest
+@ModuleTest
 class ClaimServiceTests {
     private static final LocalDateTime LATER = LocalDateTime.parse("2027-06-01T10:00");
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,12 +34,13 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ConcurrentTransactions;
+import kr.oneroof.support.ModuleTest;
 
 /**
  * Two verbs that meet wait for one another, never for each other: locks by name, then the record, then the request
  * file.
  */
-@SpringBootTest
+@ModuleTest
 class LockOrderTests {
     private static final LocalDateTime APRIL = LocalDateTime.parse("2026-04-10T10:00");
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +24,10 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.NewRequestFile;
 import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.support.ModuleTest;
 
 /** What is known of a company, and findings that stay as they were. */
-@SpringBootTest
+@ModuleTest
 class EligibilityServiceTests {
     @Autowired
     private EligibilityService eligibility;

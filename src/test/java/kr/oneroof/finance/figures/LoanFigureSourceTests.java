@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.dashboard.Audience;
@@ -24,10 +23,11 @@ import kr.oneroof.finance.bank.LoanAccountService;
 import kr.oneroof.finance.bank.LoanChange;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** The city's dashboard and the page of loans say the same, and show what they counted. */
-@SpringBootTest
+@ModuleTest
 class LoanFigureSourceTests {
     private static final FigureFilter EVER = FigureFilter.of(YearMonth.of(2000, 1), YearMonth.of(2199, 12));
 

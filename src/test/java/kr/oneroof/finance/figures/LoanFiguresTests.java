@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.finance.LoanTown;
@@ -24,10 +23,11 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** Figures count what is there, and the forecast what will be. */
-@SpringBootTest
+@ModuleTest
 class LoanFiguresTests {
     private static final LocalDateTime APRIL = LocalDateTime.parse("2026-04-10T10:00");
 

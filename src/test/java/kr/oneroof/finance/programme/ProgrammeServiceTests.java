@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +28,10 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.Forms;
+import kr.oneroof.support.ModuleTest;
 
 /** From the draft to the public notice, in the database. */
-@SpringBootTest
+@ModuleTest
 class ProgrammeServiceTests {
     private static final AtomicInteger ROUND = new AtomicInteger();
     private static final LocalDateTime OPENS = LocalDateTime.parse("2031-01-14T09:00");

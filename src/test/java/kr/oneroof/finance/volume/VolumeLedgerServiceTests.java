@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,9 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 
 /** The book of a programme's volume, alone and under a crowd. */
-@SpringBootTest
+@ModuleTest
 class VolumeLedgerServiceTests {
     private static final Won THIRTY_MILLION = new Won(30_000_000);
 

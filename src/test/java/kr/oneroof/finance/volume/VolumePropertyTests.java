@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestContextManager;
 
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,7 +21,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 /**
  * Whatever is asked of the book in whatever order: reserved and promised never pass the ceiling, and the book adds up.
  */
-@SpringBootTest
+@ModuleTest
 class VolumePropertyTests {
     private static final long CEILING = 100_000_000;
     private static final TestContextManager SPRING = new TestContextManager(VolumePropertyTests.class);

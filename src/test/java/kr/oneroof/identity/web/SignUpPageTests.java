@@ -9,16 +9,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.identity.ConsentPurpose;
 import kr.oneroof.identity.ConsentService;
 import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
-@SpringBootTest
+@ModuleTest
 class SignUpPageTests {
     @Autowired
     private WebApplicationContext house;

@@ -17,15 +17,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import kr.oneroof.support.ModuleTest;
 
 /**
  * Every form of the loan and venue services that changes something carries the version it was shown with, or has a
  * reason not to.
  */
-@SpringBootTest
+@ModuleTest
 class FormVersionTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     /** Why there is no record yet, or nobody else who could change it. */

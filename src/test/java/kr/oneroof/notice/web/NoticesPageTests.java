@@ -9,16 +9,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
-@SpringBootTest
+@ModuleTest
 class NoticesPageTests {
     @Autowired
     private WebApplicationContext house;

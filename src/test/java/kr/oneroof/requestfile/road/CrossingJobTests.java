@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.consultation.workbench.WorkbenchTown;
@@ -24,9 +23,10 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** Hand-overs with the whole house: reminders, endings, two at once, and the lists of all services. */
-@SpringBootTest
+@ModuleTest
 class CrossingJobTests {
     @Autowired
     private ApplicationContext house;

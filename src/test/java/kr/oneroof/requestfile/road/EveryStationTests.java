@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,6 +28,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingRequestService;
@@ -37,7 +37,7 @@ import kr.oneroof.venue.booking.VenueBookingRequestService;
  * The page on which a request is handed on opens for every service, in every state that the database knows for its
  * record, for everybody who may move it, and says either where it can go or why it stays.
  */
-@SpringBootTest
+@ModuleTest
 class EveryStationTests {
     /** What a state needs beside itself, so that the table's own law holds. */
     private static final Map<String, String> LAW = Map.of(

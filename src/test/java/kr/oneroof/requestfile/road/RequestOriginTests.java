@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,12 +26,13 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.support.ModuleTest;
 
 /**
  * Whatever services a request passes through, the last one knows who filed it, how, with which consent, and whom to
  * call.
  */
-@SpringBootTest
+@ModuleTest
 class RequestOriginTests {
     private static final String CONSENT = "2026. 11. 30. 방문 접수, 서면 동의";
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,9 +20,10 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.NewRequestFile;
 import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
-@SpringBootTest
+@ModuleTest
 class DuePageTests {
     @Autowired
     private WebApplicationContext house;

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -22,9 +21,10 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.NewRequestFile;
 import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
-@SpringBootTest
+@ModuleTest
 class HistoryPageTests {
     @Autowired
     private WebApplicationContext house;

@@ -7,7 +7,6 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,8 +26,9 @@ import kr.oneroof.identity.MenuSource;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.support.ModuleTest;
 
-@SpringBootTest
+@ModuleTest
 class ErrorPageTests {
     @Autowired
     private WebApplicationContext house;

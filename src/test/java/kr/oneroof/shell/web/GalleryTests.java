@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,8 +28,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import kr.oneroof.support.ModuleTest;
+
 /** Every component on one page, as a room would use it. */
-@SpringBootTest
+@ModuleTest
 class GalleryTests {
     @Autowired
     private ThymeleafViewResolver templates;

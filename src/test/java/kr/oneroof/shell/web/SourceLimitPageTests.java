@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,10 +23,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** What strangers can ask for, and how often. */
-@SpringBootTest
+@ModuleTest
 class SourceLimitPageTests {
     private static final String LOAN = """
             {"from": "2026-01-01", "to": "2026-03-31", "day_basis": "365", "subsidy_bp": 250, "support_from": "2026-01-20",

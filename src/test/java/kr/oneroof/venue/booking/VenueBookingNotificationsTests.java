@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,12 +21,13 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.VenueRules;
 import kr.oneroof.venue.money.VenuePaymentService;
 
 /** Who hears of a booking, who may open its papers, and what becomes of the permit. */
-@SpringBootTest
+@ModuleTest
 class VenueBookingNotificationsTests {
     @Autowired
     private VenueBookingService bookingService;

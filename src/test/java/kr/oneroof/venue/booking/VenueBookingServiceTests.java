@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +23,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.VenueRules;
 import kr.oneroof.venue.money.VenuePaymentService;
@@ -32,7 +32,7 @@ import kr.oneroof.venue.rules.RuleSet;
 import kr.oneroof.venue.rules.RuleSetService;
 
 /** What becomes of a booking, and of whoever waits for it. */
-@SpringBootTest
+@ModuleTest
 class VenueBookingServiceTests {
     @Autowired
     private VenueBookingService bookingService;

@@ -6,19 +6,19 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ConcurrentTransactions;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.place.RoomService;
 
 /**
  * Whoever lets rooms go gives them to others at once: everybody holds the building first, and nobody waits crosswise.
  */
-@SpringBootTest
+@ModuleTest
 class VenueLockOrderTests {
     @Autowired
     private VenueBookingService bookingService;

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.consultation.workbench.WorkbenchTown;
@@ -27,6 +26,7 @@ import kr.oneroof.requestfile.road.CrossingRefused;
 import kr.oneroof.requestfile.road.CrossingRequest;
 import kr.oneroof.requestfile.road.CrossingService;
 import kr.oneroof.requestfile.road.RequestLineQueries;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.money.VenuePaymentService;
 
@@ -34,7 +34,7 @@ import kr.oneroof.venue.money.VenuePaymentService;
  * No wrong door: a difficulty that is a matter of rooms is answered here, and a booking that is a matter of something
  * else goes on.
  */
-@SpringBootTest
+@ModuleTest
 class VenueRoadTests {
     @Autowired
     private CrossingService crossingService;

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingDraftService;
 import kr.oneroof.venue.booking.VenueBookingRequestService;
@@ -26,7 +26,7 @@ import kr.oneroof.venue.place.RoomService;
  * What is free, as everybody sees it: the whole and its parts, holds, days that are not open, and what may be had
  * instead.
  */
-@SpringBootTest
+@ModuleTest
 class AvailabilityTests {
     @Autowired
     private Availability availability;

@@ -11,12 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingDraftService;
 import kr.oneroof.venue.booking.VenueBookingQueries;
@@ -37,7 +37,7 @@ import kr.oneroof.venue.place.RoomService;
 import kr.oneroof.venue.place.Stay;
 
 /** The day of use, what it costs to stay, closing rooms, and what is counted afterwards. */
-@SpringBootTest
+@ModuleTest
 class VenueDayServiceTests {
     private static final LocalDateTime MORNING = Halls.DAY.atTime(8, 55);
 

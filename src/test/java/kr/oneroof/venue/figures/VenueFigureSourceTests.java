@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.dashboard.Audience;
@@ -25,6 +24,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingQueries;
 import kr.oneroof.venue.booking.VenueBookingRequestService;
@@ -35,7 +35,7 @@ import kr.oneroof.venue.day.VenueDayService;
 import kr.oneroof.venue.money.VenuePaymentService;
 
 /** Used is what was used; the page of the halls and the city's dashboard say the same, and show what they counted. */
-@SpringBootTest
+@ModuleTest
 class VenueFigureSourceTests {
     private static final AtomicInteger WEEK = new AtomicInteger();
 

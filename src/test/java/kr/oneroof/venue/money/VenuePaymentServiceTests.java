@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +20,7 @@ import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingQueries;
 import kr.oneroof.venue.booking.VenueBookingRequestService;
@@ -29,7 +29,7 @@ import kr.oneroof.venue.booking.VenueBookingState;
 import kr.oneroof.venue.booking.VenueCancellationService;
 
 /** Too little, too much, twice; by hand and by the bank's list. */
-@SpringBootTest
+@ModuleTest
 class VenuePaymentServiceTests {
     private static final LocalDate TODAY = Halls.NOW.toLocalDate();
 

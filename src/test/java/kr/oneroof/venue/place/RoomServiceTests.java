@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +25,10 @@ import kr.oneroof.document.SampleFiles;
 import kr.oneroof.document.UploadService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 
 /** One holder for a room at a time, whoever else asks and however the hall is divided. */
-@SpringBootTest
+@ModuleTest
 class RoomServiceTests {
     private static final LocalDateTime NINE = LocalDateTime.parse("2031-03-03T09:00");
     private static final LocalDateTime NOON = NINE.plusHours(3);

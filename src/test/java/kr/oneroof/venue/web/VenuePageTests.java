@@ -19,7 +19,6 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,12 +30,13 @@ import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.support.OpenedWorkbook;
 import kr.oneroof.venue.Halls;
 
 /** The pages of the rooms: looked at, held, asked for, decided, paid. */
-@SpringBootTest
+@ModuleTest
 class VenuePageTests {
     @Autowired
     private WebApplicationContext house;

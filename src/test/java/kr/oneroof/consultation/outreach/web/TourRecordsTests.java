@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -16,10 +15,11 @@ import kr.oneroof.consultation.outreach.TourTown;
 import kr.oneroof.consultation.outreach.TourTown.Met;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 
 /** The records behind the figures of tours, each test in a month of its own. */
-@SpringBootTest
+@ModuleTest
 class TourRecordsTests {
     private static final String FEW = "세 곳보다 적어";
     private static final String SMALL_TOUR = "기업을 세 곳보다 적게 만난 순회";

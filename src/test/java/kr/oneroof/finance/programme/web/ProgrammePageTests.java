@@ -14,7 +14,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,11 +22,12 @@ import org.springframework.web.context.WebApplicationContext;
 import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.support.Screen;
 
 /** The pages of programmes: made, published, read and checked. */
-@SpringBootTest
+@ModuleTest
 class ProgrammePageTests {
     private static final String DESK = "/desk/loan-programmes";
 
