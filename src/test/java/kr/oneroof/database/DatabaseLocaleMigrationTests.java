@@ -142,8 +142,8 @@ class DatabaseLocaleMigrationTests {
                                         "database.not-carried-over",
                                         null,
                                         name,
-                                        Objects.requireNonNull(refused.getCause())
-                                                .getMessage())
+                                        Objects.requireNonNull(Objects.requireNonNull(refused.getCause())
+                                                .getMessage()))
                                 .getMessage()))
                 .withMessageContaining(name)
                 .satisfies(refused -> assertThat(refused.advice()).contains("open it with that version"));
