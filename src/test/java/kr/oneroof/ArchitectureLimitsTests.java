@@ -78,7 +78,7 @@ class ArchitectureLimitsTests {
     @Test
     void keepsMethodsShortAndNarrow() {
         assertThat(methods).hasSizeGreaterThan(500);
-        assertThat(methods).filteredOn(method -> method.lines() > 115).isEmpty();
+        assertThat(methods).filteredOn(method -> method.lines() > 40).isEmpty();
         assertThat(methods)
                 .filteredOn(method -> !method.isConstructor() && method.parameters() > 6)
                 .isEmpty();

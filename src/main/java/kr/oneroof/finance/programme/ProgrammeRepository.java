@@ -129,6 +129,10 @@ class ProgrammeRepository {
                 .param("report", terms.reportDays())
                 .param("open", terms.whileLoanOpen())
                 .update();
+        addPapersAndRules(programme, draft);
+    }
+
+    private void addPapersAndRules(UUID programme, ProgrammeDraft draft) {
         for (var place = 0; place < draft.papers().size(); place++) {
             database.sql("insert into loan_programme_paper values (?, ?, ?, ?)")
                     .params(

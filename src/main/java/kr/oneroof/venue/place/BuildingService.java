@@ -98,9 +98,18 @@ public class BuildingService {
         } catch (DuplicateKeyException taken) {
             throw new BuildingRefused("name");
         }
+        addParts(room);
+        seat(one);
+        addPhotos(one.id(), photos, by);
+        events.publishEvent(
+                new BuildingEvent("room-added", one.id(), "won " + one.base().amount()));
+    }
+
+    /** A room without named parts is a part of its own. */
+    private void addParts(Listed room) {
         var known = parts();
         var made = room.parts().isEmpty()
-                ? Set.of(one.id())
+                ? Set.of(room.room().id())
                 : new HashSet<>(room.parts().stream()
                         .flatMap(part -> known.getOrDefault(part, Set.of()).stream())
                         .toList());
@@ -108,12 +117,8 @@ public class BuildingService {
             throw new BuildingRefused("parts");
         }
         made.forEach(part -> database.sql("insert into venue_room_part values (?, ?)")
-                .params(one.id(), part)
+                .params(room.room().id(), part)
                 .update());
-        seat(one);
-        addPhotos(one.id(), photos, by);
-        events.publishEvent(
-                new BuildingEvent("room-added", one.id(), "won " + one.base().amount()));
     }
 
     /**

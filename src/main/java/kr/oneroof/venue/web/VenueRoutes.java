@@ -2,6 +2,7 @@ package kr.oneroof.venue.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,26 +38,11 @@ class VenueRoutes implements RouteSource, MenuSource {
 
     @Override
     public List<Route> doors() {
+        return Stream.concat(ofManagers().stream(), ofOthers().stream()).toList();
+    }
+
+    private static List<Route> ofManagers() {
         return List.of(
-                Route.to(
-                        COMPANIES,
-                        "/venue/bookings",
-                        "/venue/bookings/new",
-                        "/venue/bookings/hold",
-                        "/venue/bookings/line",
-                        "/venue/bookings/drafts/{draft}",
-                        "/venue/bookings/{number}",
-                        "/venue/bookings/{number}/withdrawal",
-                        "/venue/bookings/{number}/cancellation"),
-                Route.toEverybody(
-                        "/venue",
-                        "/venue/rooms/{room}",
-                        "/venue/rooms/{room}/calendar.ics",
-                        "/venue/rooms/{room}/photos/{file}",
-                        "/venue/quote",
-                        "/venue/board"),
-                Route.to(COUNTERS, "/desk/venue/figures", "/desk/venue/figures/bookings"),
-                Route.to(Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CITY_OFFICIAL), "/figures/venue"),
                 Route.to(
                         MANAGERS,
                         "/desk/venue/rooms",
@@ -82,7 +68,30 @@ class VenueRoutes implements RouteSource, MenuSource {
                         "/desk/venue/{number}/arrival",
                         "/desk/venue/{number}/departure",
                         "/desk/venue/{number}/inspection",
-                        "/desk/venue/{number}/absence"),
+                        "/desk/venue/{number}/absence"));
+    }
+
+    private static List<Route> ofOthers() {
+        return List.of(
+                Route.to(
+                        COMPANIES,
+                        "/venue/bookings",
+                        "/venue/bookings/new",
+                        "/venue/bookings/hold",
+                        "/venue/bookings/line",
+                        "/venue/bookings/drafts/{draft}",
+                        "/venue/bookings/{number}",
+                        "/venue/bookings/{number}/withdrawal",
+                        "/venue/bookings/{number}/cancellation"),
+                Route.toEverybody(
+                        "/venue",
+                        "/venue/rooms/{room}",
+                        "/venue/rooms/{room}/calendar.ics",
+                        "/venue/rooms/{room}/photos/{file}",
+                        "/venue/quote",
+                        "/venue/board"),
+                Route.to(COUNTERS, "/desk/venue/figures", "/desk/venue/figures/bookings"),
+                Route.to(Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CITY_OFFICIAL), "/figures/venue"),
                 Route.to(
                         READERS,
                         "/desk/venue",
