@@ -112,7 +112,8 @@ class TelephoneTests {
                 field.matcher(text.substring(
                                 Math.max(0, record), Math.max(0, text.indexOf('{', Math.max(0, record)) + 1)))
                         .results()
-                        .filter(found -> !found.group(1).contains("@ValidTelephone") && !text.contains("Telephone.of(phone)"))
+                        .filter(found ->
+                                !found.group(1).contains("@ValidTelephone") && !text.contains("Telephone.of(phone)"))
                         .forEach(found -> unchecked.add(file.getFileName() + " " + found.group(2)));
             }
         }
