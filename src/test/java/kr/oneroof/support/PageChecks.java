@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 
 /** What must hold for every page in the browser. */
 public final class PageChecks {
@@ -26,7 +27,7 @@ public final class PageChecks {
 
     /** What was pressed may still be on its way to the next page. */
     private static void awaitWhole(Page page) {
-        page.waitForFunction("document.readyState === 'complete'");
+        page.waitForLoadState(LoadState.LOAD);
     }
 
     /**
