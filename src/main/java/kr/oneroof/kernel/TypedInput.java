@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public final class TypedInput {
      */
     private static final String UNSEEN = "\u00AD\u034F\u061C\u115F\u1160\u180E\u200B\u200C\u200D\u200E\u200F"
             + "\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u3164\uFEFF\uFFA0";
+
+    private static final Pattern GROUPED = Pattern.compile(
+            "(\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[\\s\\p{Z}]\\d{3})+|\\d{1,4}(?:,\\d{4})+)(?:[\\s\\p{Z}]*\uc6d0)?");
 
     private TypedInput() {}
 
@@ -80,9 +84,15 @@ public final class TypedInput {
                 : Optional.empty();
     }
 
-    /** A number as people group it, {@code 200,000,000}, without what groups it. */
+    /**
+     * A number as people group it, {@code 200,000,000} or {@code 2,0000,0000}, without what groups it and without 원
+     * behind it. What is grouped otherwise may mean two numbers ({@code 2,5}) and stays as it was typed, so that the
+     * field objects to it.
+     */
     public static String number(@Nullable String typed) {
-        return text(typed).replaceAll("[,\\s\\p{Z}]", "");
+        var text = text(typed);
+        var found = GROUPED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return found.matches() ? found.group(1).replaceAll("[,\\s\\p{Z}]", "") : text;
     }
 
     /**

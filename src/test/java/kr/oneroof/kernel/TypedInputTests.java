@@ -3,6 +3,7 @@ package kr.oneroof.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +73,14 @@ class TypedInputTests {
         assertThat(TypedInput.choice(Colour.class, "RED")).contains(Colour.RED);
         assertThat(TypedInput.choice(Colour.class, "red")).isEmpty();
         assertThat(TypedInput.choice(Colour.class, null)).isEmpty();
+    }
+
+    /** Taking every comma off would book ten times too much or a hundredth. */
+    @Test
+    void readsOnlyNumbersThatAreGroupedInOneWay() {
+        assertThat(List.of("5000000", "5,000,000", "5 000 000", "500,0000", "５，０００，０００", "5,000,000원", "5,000,000 원"))
+                .allSatisfy(typed -> assertThat(TypedInput.number(typed)).isEqualTo("5000000"));
+        assertThat(List.of("50,000,00", "2,5", ",,5,", "5 0", "1,00,000", "1,000 000", "5.000.000", "-5", "5만"))
+                .allSatisfy(typed -> assertThat(TypedInput.number(typed)).isEqualTo(typed));
     }
 }

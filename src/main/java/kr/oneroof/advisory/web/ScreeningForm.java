@@ -45,7 +45,7 @@ record ScreeningForm(
         wantedExpert = TypedInput.text(wantedExpert);
         task = TypedInput.text(task);
         hours = TypedInput.text(hours);
-        ceiling = TypedInput.text(ceiling).replace(",", "");
+        ceiling = TypedInput.number(ceiling);
         seats = TypedInput.text(seats);
         competitors = TypedInput.text(competitors);
         counterparties = TypedInput.text(counterparties);

@@ -61,7 +61,7 @@ record ExpertForm(
         days = Objects.requireNonNullElse(days, List.of());
         starts = TypedInput.text(starts);
         ends = TypedInput.text(ends);
-        hourRate = TypedInput.text(hourRate).replace(",", "");
+        hourRate = TypedInput.number(hourRate);
         monthlyLimit = TypedInput.text(monthlyLimit);
         pledgedOn = TypedInput.text(pledgedOn);
     }

@@ -11,7 +11,7 @@ record ClinicBudgetForm(
         @Pattern(regexp = "[0-9]{1,13}") String amount) {
     ClinicBudgetForm {
         year = TypedInput.text(year);
-        amount = TypedInput.text(amount).replace(",", "");
+        amount = TypedInput.number(amount);
     }
 
     int toYear() {
