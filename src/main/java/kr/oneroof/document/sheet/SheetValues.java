@@ -32,7 +32,9 @@ public final class SheetValues {
             "((?:19|20|21)\\d{2})(\\d{2})(\\d{2})(?:\\s?\\d{6}|" + WEEKDAY + TIME + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern CURRENCY = Pattern.compile(
             "^(?:\\u20A9|\\\\|krw|\\uAE08|\\uC77C\\uAE08)|(?:\\uC6D0(?:\\uC815)?|krw)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WON = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.0{1,4})?");
+    /** Three noughts behind a point are thousands in half of the world. */
+    private static final Pattern WON = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.0{1,2}|\\.0{4})?");
+
     private static final Pattern RATE =
             Pattern.compile("(?:\\uC5F0)?(\\d{1,3})(?:\\.(\\d{1,2})0*)?(?:%|\\uD37C\\uC13C\\uD2B8|\\uD504\\uB85C)?");
     private static final Pattern NUMBER = Pattern.compile(
