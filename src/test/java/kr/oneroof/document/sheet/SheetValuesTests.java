@@ -114,6 +114,7 @@ class SheetValuesTests {
                 "0~0",
                 "0원~0",
                 "1 234 567~1234567",
+                "₩ 1 234 567 원~1234567",
                 "₩ 1,234.00~1234",
                 "\\ 66,550~66550",
                 "200000000~200000000"
@@ -134,6 +135,11 @@ class SheetValuesTests {
                 "1,234.50",
                 "1.234.567",
                 "100.000",
+                "1000 2000",
+                "1000\n2000",
+                "1\n000",
+                "1 000 00",
+                "1,000 000",
                 "1.000",
                 "1,000.000",
                 "12,34",
@@ -176,7 +182,22 @@ class SheetValuesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5.255", "101", "-5", "5,2", "5.2.1", "CD+2", "=5%", "5%p", "2026-11-30", "500bp"})
+    @ValueSource(
+            strings = {
+                "",
+                "1 2.5%",
+                "1\n2",
+                "5.255",
+                "101",
+                "-5",
+                "5,2",
+                "5.2.1",
+                "CD+2",
+                "=5%",
+                "5%p",
+                "2026-11-30",
+                "500bp"
+            })
     void asksAboutWhatIsNoRate(String text) {
         assertThat(SheetValues.rate(text)).isEmpty();
     }
@@ -208,7 +229,8 @@ class SheetValuesTests {
                 "2026-00137",
                 "2026-0001370",
                 "2026-000137-1",
-                "2026-000137 2026-000138"
+                "2026-000137 2026-000138",
+                "2026-000 137"
             })
     void knowsWhatIsNoNumber(String text) {
         assertThat(SheetValues.requestNumber(text)).isEmpty();
