@@ -1,5 +1,6 @@
 package kr.oneroof.callcenter.caller;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public record PhoneNumber(String digits) {
     private static final Pattern NATIONAL = Pattern.compile("1[568]\\d{6}");
 
     public static PhoneNumber of(@Nullable String typed) {
-        var home = Telephone.atHome(TypedInput.text(typed).replaceAll("[^0-9]", ""));
+        var narrow = Normalizer.normalize(TypedInput.text(typed), Normalizer.Form.NFKC);
+        var home = Telephone.atHome(narrow.replaceAll("[^0-9]", ""));
         return new PhoneNumber(home.length() > LONGEST ? "" : home);
     }
 

@@ -1,7 +1,9 @@
 package kr.oneroof.kernel.form;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -102,8 +105,8 @@ class DuplicateSubmissionFilter extends OncePerRequestFilter {
         }
     }
 
-    /** The same for the same fields of the same page; a digest, since what was typed is not ours to keep. */
-    private static String nameOf(HttpServletRequest request) {
+    /** The same for the same fields and files of the same page; a digest, since what was typed is not ours to keep. */
+    private static String nameOf(HttpServletRequest request) throws ServletException, IOException {
         var digest = sha256();
         add(digest, request.getRequestURI());
         add(digest, String.valueOf(request.getContentLengthLong()));
@@ -113,7 +116,23 @@ class DuplicateSubmissionFilter extends OncePerRequestFilter {
                 add(digest, value);
             }
         });
+        if (String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+            addFiles(digest, request);
+        }
         return Base64.getEncoder().encodeToString(digest.digest());
+    }
+
+    private static void addFiles(MessageDigest digest, HttpServletRequest request)
+            throws ServletException, IOException {
+        for (var part : request.getParts()) {
+            if (part.getSubmittedFileName() != null) {
+                add(digest, part.getName());
+                add(digest, part.getSubmittedFileName());
+                try (var content = new DigestInputStream(part.getInputStream(), digest)) {
+                    content.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        }
     }
 
     private static void add(MessageDigest digest, String part) {

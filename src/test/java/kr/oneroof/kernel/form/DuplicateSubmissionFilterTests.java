@@ -3,6 +3,7 @@ package kr.oneroof.kernel.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,8 +16,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
+import org.springframework.mock.web.MockPart;
 
 class DuplicateSubmissionFilterTests {
     private final DuplicateSubmissionFilter filter = new DuplicateSubmissionFilter();
@@ -65,6 +69,27 @@ class DuplicateSubmissionFilterTests {
         filter.doFilter(new MockHttpServletRequest("POST", "/tools"), new MockHttpServletResponse(), files);
         filter.doFilter(new MockHttpServletRequest("POST", "/tools"), new MockHttpServletResponse(), files);
         assertThat(acts).hasValue(4);
+    }
+
+    /** Two lists of one length, sent one after the other from the same page, are two. */
+    @Test
+    void actsAnewForAnotherFile() throws ServletException, IOException {
+        assertThat(send("하나", "1").getHeader("Location")).isEqualTo("/receipts/1");
+        assertThat(send("하나", "2").getHeader("Location")).isEqualTo("/receipts/2");
+        assertThat(send("둘", "1").getHeader("Location")).isEqualTo("/receipts/3");
+        assertThat(send("하나", "1").getHeader("Location")).isEqualTo("/receipts/1");
+    }
+
+    private MockHttpServletResponse send(String file, String content) throws ServletException, IOException {
+        var request = new MockMultipartHttpServletRequest();
+        request.setRequestURI("/bank/news");
+        request.setParameter("_csrf", "token");
+        request.setContentType(MediaType.MULTIPART_FORM_DATA_VALUE);
+        var part = new MockPart("file", file, content.getBytes(StandardCharsets.UTF_8));
+        request.addPart(part);
+        var response = new MockHttpServletResponse();
+        filter.doFilter(request, response, files);
+        return response;
     }
 
     private MockHttpServletResponse press(String token, String words, FilterChain chain)
