@@ -57,6 +57,7 @@ class ProgrammeJourneyTests {
             officer.getByText("사업 만들기").click();
             officer.locator("#name\\.title").fill("긴급 경영안정자금");
             officer.locator("#name\\.round").fill("9");
+            officer.locator("#loan\\.who\\.industries").fill("10-34");
             PageChecks.look(officer, "finance-form");
             Browsing.press(officer, "저장", "사업을 저장했습니다");
             Browsing.pressInVain(officer, "공개 요청", "공고 번호를 적은 뒤");

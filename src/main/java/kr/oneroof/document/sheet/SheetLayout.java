@@ -18,12 +18,6 @@ import java.util.stream.Stream;
 public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     private static final int LOOKED_AT = 100;
     private static final int TRIED = 5;
-    /** Amounts in thousands and above would be booked a thousand times too small. */
-    private static final Pattern UNIT =
-            Pattern.compile("([\\uCC9C\\uBC31\\uB9CC\\uC5B5]|\\uC2ED\\uB9CC|\\uBC31\\uB9CC)\\s*\\uC6D0");
-
-    private static final Pattern UNIT_ABOVE =
-            Pattern.compile("\\uB2E8\\s*\\uC704[^\\uC6D0]*[\\uCC9C\\uBC31\\uB9CC\\uC5B5]\\s*\\uC6D0");
     private static final Pattern VALUE = Pattern.compile("[-+(]?[\\d.,%:/\\s-]*\\d[\\d.,%:/\\s-]*\\)?");
 
     private final HeadingWords words;
@@ -52,7 +46,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
         var rows = sheet.rows();
         var heading = heading(rows);
         for (var above : rows.subList(0, heading.last + 1)) {
-            if (above.cells().stream().anyMatch(cell -> UNIT_ABOVE.matcher(cell).find())) {
+            if (above.cells().stream().anyMatch(cell -> AmountUnit.isToldIn(cell))) {
                 throw new SheetRefused("unit");
             }
         }
@@ -198,7 +192,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     private void requireWon(List<SentSpreadsheet.Row> rows, int at, Map<C, List<Integer>> places) {
         if (places.values().stream()
                 .flatMap(List::stream)
-                .anyMatch(column -> UNIT.matcher(rows.get(at).cell(column)).find())) {
+                .anyMatch(column -> AmountUnit.isBesideNameIn(rows.get(at).cell(column)))) {
             throw new SheetRefused("unit");
         }
     }

@@ -32,7 +32,11 @@ public final class SheetValues {
             "((?:19|20|21)\\d{2})(\\d{2})(\\d{2})(?:\\s?\\d{6}|" + WEEKDAY + TIME + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern CURRENCY = Pattern.compile(
             "^(?:\\u20A9|\\\\|krw|\\uAE08|\\uC77C\\uAE08)|(?:\\uC6D0(?:\\uC815)?|krw)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WON = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.0{1,4})?");
+    /** Three noughts behind a point are thousands in half of the world. */
+    private static final Pattern WON = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.0{1,2}|\\.0{4})?");
+
+    private static final Pattern PARTED = Pattern.compile("\\d\\s+\\d");
+    private static final Pattern GROUPED = Pattern.compile("\\D*\\d{1,3}(?: \\d{3})+(?:\\.\\d*)?\\D*");
     private static final Pattern RATE =
             Pattern.compile("(?:\\uC5F0)?(\\d{1,3})(?:\\.(\\d{1,2})0*)?(?:%|\\uD37C\\uC13C\\uD2B8|\\uD504\\uB85C)?");
     private static final Pattern NUMBER = Pattern.compile(
@@ -75,7 +79,7 @@ public final class SheetValues {
      * is none
      */
     public static Optional<Long> won(String text) {
-        var bare = normal(text).replaceAll("\\s", "");
+        var bare = closed(text);
         var negative = bare.matches("\\(.*\\)") || bare.matches(".*-$") && !bare.startsWith("-");
         bare = negative ? bare.replaceAll("^\\(|[)-]$", "") : bare;
         for (var before = ""; !bare.equals(before); ) {
@@ -101,7 +105,7 @@ public final class SheetValues {
 
     /** Per cent with two places at most, 100 at most. @return empty for what is none */
     public static Optional<BasisPoints> rate(String text) {
-        var found = RATE.matcher(normal(text).replaceAll("\\s", ""));
+        var found = RATE.matcher(closed(text));
         if (!found.matches()) {
             return Optional.empty();
         }
@@ -116,7 +120,7 @@ public final class SheetValues {
      * what is none
      */
     public static Optional<String> requestNumber(String text) {
-        var found = NUMBER.matcher(normal(text).replaceAll("\\s", ""));
+        var found = NUMBER.matcher(closed(text));
         return found.matches() ? Optional.of(found.group(1) + "-" + found.group(2)) : Optional.empty();
     }
 
@@ -126,6 +130,12 @@ public final class SheetValues {
                 .results()
                 .map(found -> found.group(1) + "-" + found.group(2))
                 .collect(Collectors.toSet());
+    }
+
+    /** Without blanks; those stay that part two numbers, so that nobody reads them as one. */
+    private static String closed(String text) {
+        var typed = normal(text);
+        return PARTED.matcher(typed).find() && !GROUPED.matcher(typed).matches() ? typed : typed.replaceAll("\\s", "");
     }
 
     private static String normal(String text) {

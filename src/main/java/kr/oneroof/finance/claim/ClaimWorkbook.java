@@ -1,5 +1,6 @@
 package kr.oneroof.finance.claim;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +46,7 @@ public record ClaimWorkbook(List<ClaimRow> rows, List<Wrong> wrong, SentTable.Le
                 rows.add(new ClaimRow(
                         line.line(),
                         number.orElseThrow(),
-                        line.cell(ClaimColumn.BUSINESS).replaceAll("\\D", ""),
+                        business(line),
                         won(line, ClaimColumn.OPENING),
                         won(line, ClaimColumn.CLOSING),
                         claimed(line)));
@@ -62,7 +63,9 @@ public record ClaimWorkbook(List<ClaimRow> rows, List<Wrong> wrong, SentTable.Le
     }
 
     private static Optional<String> wrong(SentTable.Line<ClaimColumn> line) {
-        if (line.cell(ClaimColumn.BUSINESS).length() > 20) {
+        var business = line.cell(ClaimColumn.BUSINESS);
+        if (business.length() > 20
+                || !SheetValues.isNothing(business) && business(line).length() != 10) {
             return Optional.of("business-number");
         }
         if (!isBalance(line.cell(ClaimColumn.OPENING)) || !isBalance(line.cell(ClaimColumn.CLOSING))) {
@@ -73,6 +76,12 @@ public record ClaimWorkbook(List<ClaimRow> rows, List<Wrong> wrong, SentTable.Le
             return Optional.of("negative");
         }
         return claimed.filter(won -> won <= MOST_WON).isPresent() ? Optional.empty() : Optional.of("claimed");
+    }
+
+    /** Its digits, wide ones too; empty where none is given. */
+    private static String business(SentTable.Line<ClaimColumn> line) {
+        return Normalizer.normalize(line.cell(ClaimColumn.BUSINESS), Normalizer.Form.NFKC)
+                .replaceAll("\\D", "");
     }
 
     private static boolean isBalance(String cell) {

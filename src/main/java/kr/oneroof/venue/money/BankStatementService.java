@@ -84,7 +84,7 @@ public class BankStatementService {
     private Looked looked(UUID file, String name, byte[] content, boolean taken) {
         var read = statement.read(content);
         var lines = Stream.concat(
-                        money.match(read.incoming()).stream(),
+                        money.match(read.incoming(), read.outgoing()).stream(),
                         read.outgoing().stream()
                                 .map(line -> new VenuePaymentService.Matched(line, "", VenuePaymentVerdict.OUTGOING)))
                 .sorted(Comparator.comparingLong(one -> one.line().line()))
@@ -101,11 +101,10 @@ public class BankStatementService {
                 == 0) {
             throw new ChangedMeanwhile();
         }
-        return money.take(
-                database.sql("select content from venue_bank_file where id = ?")
-                        .param(file)
-                        .query((row, index) -> statement.read(row.getBytes(1)).incoming())
-                        .single(),
-                by);
+        var read = database.sql("select content from venue_bank_file where id = ?")
+                .param(file)
+                .query((row, index) -> statement.read(row.getBytes(1)))
+                .single();
+        return money.take(read.incoming(), read.outgoing(), by);
     }
 }

@@ -143,9 +143,10 @@ public class VenuePaymentService {
                 .list();
     }
 
-    /** Compares a bank's lines with what is owed; writes nothing. */
+    /** Compares a bank's lines with what is owed; writes nothing. @param outgoing what the same list says went out */
     @Transactional(readOnly = true)
-    public List<Matched> match(List<BankLine> lines) {
+    public List<Matched> match(List<BankLine> lines, List<BankLine> outgoing) {
+        var returned = new ReturnedLines(outgoing);
         var bookings = bookings(lines);
         var seen = recorded(lines);
         var paidNow = new HashSet<String>();
@@ -156,6 +157,9 @@ public class VenuePaymentService {
             var verdict = one == null
                     ? VenuePaymentVerdict.UNKNOWN
                     : !seen.add(reference(line)) ? VenuePaymentVerdict.TWICE : verdict(line, one);
+            if (verdict == VenuePaymentVerdict.MATCH && returned.take(line)) {
+                verdict = VenuePaymentVerdict.RETURNED;
+            }
             all.add(new Matched(
                     line,
                     one == null ? "" : number,
@@ -203,8 +207,8 @@ public class VenuePaymentService {
     }
 
     /** Records the lines that match, and only those. @return how many */
-    public int take(List<BankLine> lines, PersonId manager) {
-        var good = match(lines).stream()
+    public int take(List<BankLine> lines, List<BankLine> outgoing, PersonId manager) {
+        var good = match(lines, outgoing).stream()
                 .filter(one -> one.verdict() == VenuePaymentVerdict.MATCH)
                 .toList();
         good.forEach(one -> pay(
@@ -215,7 +219,7 @@ public class VenuePaymentService {
     }
 
     /** Of two numbers nobody can say which one was paid for. */
-    private static String numberIn(String words) {
+    static String numberIn(String words) {
         var found = SheetValues.requestNumbersIn(words);
         return found.size() == 1 ? found.iterator().next() : "";
     }

@@ -11,6 +11,8 @@ public enum VenuePaymentVerdict {
     /** Before the booking was asked for. */
     TOO_EARLY,
     FUTURE,
+    /** Came in, and went back in the same list. */
+    RETURNED,
     /** Went out, and so pays for nothing. */
     OUTGOING;
 

@@ -124,6 +124,14 @@ class SheetLayoutTests {
                 "가,나,다\\n1,2,3\\n#heading#3",
                 "추천번호,청구액(천원)\\n2026-000137,5\\n#unit#",
                 "단위 : 백만원\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
+                "추천번호,청구액(백만)\\n2026-000137,5\\n#unit#",
+                "추천번호,청구액[단위:천]\\n2026-000137,5\\n#unit#",
+                "추천번호,청구액（천）\\n2026-000137,5\\n#unit#",
+                "추천번호,청구액(USD)\\n2026-000137,5\\n#unit#",
+                "(단위: 백만)\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
+                "(단위: 천)\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
+                "단위: 千\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
+                "(단위: 천달러)\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
                 "추천번호,청구액\\n#empty#",
                 "추천번호,청구액\\n합계,5\\n#empty#"
             })
@@ -135,6 +143,14 @@ class SheetLayoutTests {
                                 fact == null || refused.facts()[0].toString().equals(fact))
                         .as(Arrays.toString(refused.facts()))
                         .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"추천번호,청구액(원)", "(단위: 원)\n추천번호,청구액", "단위농협 천안지점\n추천번호,청구액[KRW]"})
+    void takesAmountsInWon(String heading) {
+        assertThat(read(heading + "\n2026-000137,5\n").lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.cell(Column.WON)).isEqualTo("5"));
     }
 
     private SentTable<Column> read(String text) {

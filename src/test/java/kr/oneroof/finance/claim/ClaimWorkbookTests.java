@@ -31,10 +31,19 @@ class ClaimWorkbookTests {
                 .containsExactly(new ClaimRow(2, "2026-000137", "1234567890", 200_000_000L, null, 1_232_876));
     }
 
+    @Test
+    void readsWideBusinessNumbersAndBlankOnes() {
+        assertThat(read("2026-000137,１２３－４５－６７８９０,,,5\n2026-000138,-,,,5\n").rows())
+                .extracting(ClaimRow::businessNumber)
+                .containsExactly("1234567890", "");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "137, , , , 5, number",
         "2026-000137, 123456789012345678901, , , 5, business-number",
+        "2026-000137, 없음, , , 5, business-number",
+        "2026-000137, 123-45-6789, , , 5, business-number",
         "2026-000137, , 이억, , 5, balance",
         "2026-000137, , , 1.5, 5, balance",
         "2026-000137, , , , -5, negative",

@@ -166,9 +166,27 @@ class VenuePaymentServiceTests {
                 new VenuePaymentService.BankLine(3, TODAY, 121_000, number.value()));
         SeoulClock.at(
                 Halls.NOW,
-                () -> assertThat(money.match(lines))
+                () -> assertThat(money.match(lines, List.of()))
                         .extracting(VenuePaymentService.Matched::verdict)
                         .containsExactly(VenuePaymentVerdict.TOO_MUCH, VenuePaymentVerdict.MATCH));
+    }
+
+    /** Its money is not there any more. */
+    @Test
+    void recordsNoPaymentThatWentBackInTheSameList() {
+        var number = approved(Halls.DAY);
+        var file = files.keep(
+                "입금.csv",
+                ("거래일자,입금액,출금액,적요\n2031-04-02,121000,,%s\n2031-04-02,-121000,,%s\n".formatted(number, number))
+                        .getBytes(StandardCharsets.UTF_8),
+                halls.manager);
+        SeoulClock.at(Halls.NOW, () -> {
+            assertThat(files.look(file).lines())
+                    .extracting(VenuePaymentService.Matched::verdict)
+                    .containsExactly(VenuePaymentVerdict.RETURNED, VenuePaymentVerdict.OUTGOING);
+            assertThat(files.take(file, halls.manager)).isZero();
+        });
+        assertThat(bookings.require(number).state()).isEqualTo(VenueBookingState.APPROVED);
     }
 
     /** What the check calls good is recorded, and what it does not is refused by hand too. */
