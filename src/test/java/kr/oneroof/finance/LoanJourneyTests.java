@@ -54,7 +54,7 @@ class LoanJourneyTests {
                         new Won(9_000_000),
                         LoanTown.terms(250),
                         List.of(),
-                        Map.of("limit", "yes", "tax-paid", "yes")),
+                        Map.of("limit", "yes", "tax-paid", "yes", "industry", "10-34")),
                 officer);
         making.propose(id, officer);
         making.publish(

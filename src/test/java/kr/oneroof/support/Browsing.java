@@ -40,7 +40,9 @@ public final class Browsing {
     /** Presses the button and reads what is said then. */
     public static void press(Page page, String button, String said) {
         button(page, button).click();
-        assertThat(page.locator("#content [role=status]").first()).containsText(said);
+        PageChecks.orPicture(
+                page,
+                () -> assertThat(page.locator("#content [role=status]").first()).containsText(said));
     }
 
     /** Presses the button of a form that comes back with this objection. */

@@ -48,7 +48,7 @@ public final class PageChecks {
                         : axe.withRules(List.of("target-size")))
                 .analyze()
                 .getViolations();
-        assertAt(
+        orPicture(
                 page,
                 () -> assertThat(violations.stream()
                                 .map(one -> one.getId() + ": " + one.getHelp() + " "
@@ -67,7 +67,7 @@ public final class PageChecks {
         awaitWhole(page);
         var tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         var cut = (List<?>) page.evaluate(CUT);
-        assertAt(page, () -> {
+        orPicture(page, () -> {
             assertThat(((Number) tooWide).intValue())
                     .as("pixels beyond the screen at %s", page.url())
                     .isZero();
@@ -75,14 +75,16 @@ public final class PageChecks {
         });
     }
 
-    /** Whoever fails leaves a picture. */
-    private static void assertAt(Page page, Runnable assertion) {
+    /** Whoever fails leaves a picture, and says what the page objects to. */
+    static void orPicture(Page page, Runnable assertion) {
         try {
             assertion.run();
         } catch (AssertionError wrong) {
             Screenshots.take(
                     page,
                     "wrong" + URI.create(page.url()).getPath().replace('/', '-') + "-" + page.viewportSize().width);
+            wrong.addSuppressed(new AssertionError(page.url() + " objects: "
+                    + page.locator("#content [role=alert]").allInnerTexts()));
             throw wrong;
         }
     }

@@ -1,5 +1,7 @@
 package kr.oneroof.consultation.export;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Many cases at once, made by the database itself; each batch has a team and numbers of its own. They were filed long
@@ -30,14 +33,14 @@ final class Crowd {
             "'20' || 40 + (:from + i) / 1000000 || '-' || lpad(((:from + i) % 1000000)::text, 6, '0')";
     private static final String FILES = """
             insert into request_file (number, company_id, applicant_id, service, state, received_at, due_at)
-            select %s, k.id, :filer, 'consultation', 'SUBMITTED', now() - interval '300 days', now() + interval '7 days'
+            select %s, k.id, :filer, 'consultation', 'SUBMITTED', cast(:filed as timestamptz), now() + interval '7 days'
             from generate_series(1, :many) i join %s k on k.place = i %% k.all_of""".formatted(NUMBER, OF_TEAM);
     private static final String CASES = """
             insert into consultation_case (number, company_id, snapshot_id, company_name, district, filed_by, channel,
                     category, title, body, wanted_outcome, contact_name, contact_phone, status, unit, agency, filed_at,
                     accept_by, surveyed, version, industry_group, size_class)
             select %s, k.id, k.snapshot, k.name, '주촌면', :filer, 'WEB', 'FINANCE', '=위험한 제목 ' || i, '본문', '', '', '',
-                   'SUBMITTED', :team, '', now() - interval '300 days', now(), false, 0, 'C25', 'SMALL'
+                   'SUBMITTED', :team, '', cast(:filed as timestamptz), now(), false, 0, 'C25', 'SMALL'
             from generate_series(1, :many) i join %s k on k.place = i %% k.all_of""".formatted(NUMBER, OF_TEAM);
 
     private static int next = 100_000;
@@ -75,12 +78,14 @@ final class Crowd {
                 .param("from", from)
                 .param("team", team)
                 .param("filer", filer)
+                .param("filed", SeoulClock.onTheWall().minus(Duration.ofDays(3)).atOffset(ZoneOffset.UTC))
                 .update();
         database.sql(CASES)
                 .param("many", many)
                 .param("from", from)
                 .param("team", team)
                 .param("filer", filer)
+                .param("filed", SeoulClock.onTheWall().minus(Duration.ofDays(3)).atOffset(ZoneOffset.UTC))
                 .update();
         return team;
     }
