@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Reads the list of common passwords, which the build takes from npm. */
+@Tag("assets")
 class PasswordRuleTests {
     private static final List<String> OWN =
             List.of("jiwon.park@example.org", "박지원", "01034567890", "(주)한빛정밀", "Hanbit Precision");

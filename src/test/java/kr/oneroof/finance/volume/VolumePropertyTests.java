@@ -16,12 +16,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /**
  * Whatever is asked of the book in whatever order: reserved and promised never pass the ceiling, and the book adds up.
  */
 @ModuleTest
+@Tag("module") // jqwik reads its own tags only
 class VolumePropertyTests {
     private static final long CEILING = 100_000_000;
     private static final TestContextManager SPRING = new TestContextManager(VolumePropertyTests.class);
