@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The thread that carries letters: woken by each commit that left some, and looking by itself now and then. */
 @Component
@@ -24,9 +26,23 @@ class LetterDeliveryThread implements SmartLifecycle {
         this.dispatcher = dispatcher;
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    /**
+     * Rings once the letters are committed. A transactional listener would do the same, but Spring Modulith keeps a
+     * publication for each of those, which takes a second connection while the sender still holds the first one; the
+     * bell may be lost, since this thread looks by itself.
+     */
+    @EventListener
     void wakeFor(LettersWaiting waiting) {
-        bell.release();
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            bell.release();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                bell.release();
+            }
+        });
     }
 
     @Override

@@ -29,8 +29,7 @@ class ConsultingHolidayNotifications {
         this.notices = notices;
     }
 
-    /** The id is the one under which publications are on file since the first version. */
-    @ApplicationModuleListener(id = "kr.oneroof.consultation.room.RoomHolidays.on(kr.oneroof.clock.HolidaysChanged)")
+    @ApplicationModuleListener
     void on(HolidaysChanged change) {
         mark(change);
     }
