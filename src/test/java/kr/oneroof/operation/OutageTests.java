@@ -50,6 +50,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import kr.oneroof.OneRoofApplication;
+import kr.oneroof.identity.DemoPeople;
 import kr.oneroof.notice.LetterBell;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
@@ -57,7 +58,7 @@ import kr.oneroof.support.DatabaseServer;
 import kr.oneroof.support.PageChecks;
 import kr.oneroof.support.Relay;
 
-/** The whole house, its real database behind a line that breaks and falls silent. */
+/** The whole application with the demo's people, its real database behind a line that breaks and falls silent. */
 @Tag("process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageTests {
@@ -93,8 +94,6 @@ class OutageTests {
         house = application.run(
                 "--server.port=0",
                 "--oneroof.operation.warm-up=true",
-                "--oneroof.demo=true",
-                "--oneroof.demo.size=small",
                 "--spring.datasource.hikari.connection-timeout=1000",
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + database.role(),
@@ -102,6 +101,7 @@ class OutageTests {
                 "--spring.flyway.url=" + database.url(),
                 "--spring.flyway.user=" + database.owner(),
                 "--spring.flyway.password=" + database.ownerPassword());
+        DemoPeople.plantIn(house);
         console = root().getAppender("CONSOLE");
         origin = "http://127.0.0.1:" + house.getEnvironment().getRequiredProperty("local.server.port");
     }
