@@ -14,16 +14,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.advisory.matching.Party;
 import kr.oneroof.document.StoredFileView;
 import kr.oneroof.kernel.Aggregate;
-import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
@@ -36,7 +32,7 @@ import kr.oneroof.requestfile.road.CrossingContent;
  * A company's request for advice (자문 신청). Verbs throw {@link TransitionRefused} where the state does not allow them.
  */
 @Entity
-class AdvisoryRequest extends Aggregate implements Persistable<String> {
+class AdvisoryRequest extends Aggregate {
     /** After so many declined offers nobody is asked automatically any more; the consultant decides. */
     static final int MOST_DECLINED = 3;
 
@@ -67,12 +63,6 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     private Instant filedAt;
     private @Nullable Instant closedAt;
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected AdvisoryRequest() {}
 
@@ -88,7 +78,6 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     static AdvisoryRequest begin(
             RequestNumber number, CompanyId company, CrossingContent parcel, AdviceWish wish, Clock clock) {
         var one = new AdvisoryRequest();
-        one.fresh = true;
         one.number = number.value();
         one.company = company;
         one.filedBy = parcel.filedBy() == null ? null : parcel.filedBy().value();
@@ -179,13 +168,6 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
         tell(new AdvisoryRequestEvent(deed, new RequestNumber(number), company, detail));
     }
 
-    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
-    void requireVersion(long shown) {
-        if (shown != version) {
-            throw new ChangedMeanwhile();
-        }
-    }
-
     /** @throws NotOnFile when it is another company's */
     void requireOf(CompanyId asker) {
         if (!company.equals(asker)) {
@@ -195,7 +177,7 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
 
     AdvisoryRequestView view(List<Party> parties, List<StoredFileView> files) {
         var facts = new AdvisoryRequestView.Summary(
-                new RequestNumber(number), company, title, body, state, confidential, version);
+                new RequestNumber(number), company, title, body, state, confidential, version());
         return new AdvisoryRequestView(
                 facts,
                 wish,
@@ -220,13 +202,7 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
         return state;
     }
 
-    @Override
-    public String getId() {
-        return number;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
+    RequestNumber number() {
+        return new RequestNumber(number);
     }
 }

@@ -105,7 +105,7 @@ public class AdvisoryRequestService {
     /** @throws kr.oneroof.kernel.ChangedMeanwhile when somebody saved since that version was shown */
     public void screen(RequestNumber number, long version, PersonId by, Screened sorted) {
         var found = steps.lock(number);
-        found.requireVersion(version);
+        found.requireUnchangedSince(version);
         if (files.require(number).owner() == null) {
             files.assign(number, by);
         }
@@ -117,7 +117,7 @@ public class AdvisoryRequestService {
     }
 
     public void refuse(RequestNumber number, long version, String reason) {
-        steps.lock(number).requireVersion(version);
+        steps.lock(number).requireUnchangedSince(version);
         steps.change(number, found -> found.refuse(reason, clock));
         notifications.note(number, "refused", reason);
         notifications.tellCompany(number, "refused");

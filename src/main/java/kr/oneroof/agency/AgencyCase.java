@@ -11,11 +11,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.CompanyId;
@@ -27,7 +24,7 @@ import kr.oneroof.requestfile.road.RequestArrival;
 /** A request that agencies work on (기관 연계 요청), under the number that it always had. */
 @Entity
 @Table(name = "agency_case")
-class AgencyCase extends Aggregate implements Persistable<RequestNumber> {
+class AgencyCase extends Aggregate {
     /** How far the request has come in this module. */
     enum Stage {
         OPEN,
@@ -53,18 +50,11 @@ class AgencyCase extends Aggregate implements Persistable<RequestNumber> {
 
     private @Nullable Instant endedAt;
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected AgencyCase() {}
 
     static AgencyCase open(RequestArrival arrival, Clock clock) {
         var opened = new AgencyCase();
-        opened.fresh = true;
         opened.number = arrival.number();
         opened.company = arrival.company();
         opened.title = arrival.parcel().title();
@@ -122,13 +112,7 @@ class AgencyCase extends Aggregate implements Persistable<RequestNumber> {
         return new CrossingContent(title, body, consent, null);
     }
 
-    @Override
-    public RequestNumber getId() {
+    RequestNumber number() {
         return number;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

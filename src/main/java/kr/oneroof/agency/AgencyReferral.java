@@ -12,11 +12,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.CompanyId;
@@ -30,7 +27,7 @@ import kr.oneroof.kernel.TransitionRefused;
  */
 @Entity(name = "AgencyReferral")
 @Table(name = "agency_referral")
-class AgencyReferral extends Aggregate implements Persistable<UUID> {
+class AgencyReferral extends Aggregate {
     @Id
     private UUID id;
 
@@ -65,18 +62,11 @@ class AgencyReferral extends Aggregate implements Persistable<UUID> {
     private String result = "";
     private @Nullable Instant endedAt;
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected AgencyReferral() {}
 
     static AgencyReferral draft(AgencyProposal proposal, CompanyId company, Clock clock) {
         var drafted = new AgencyReferral();
-        drafted.fresh = true;
         drafted.id = proposal.submission();
         drafted.number = proposal.number();
         drafted.company = company;
@@ -213,13 +203,7 @@ class AgencyReferral extends Aggregate implements Persistable<UUID> {
         return askedBy;
     }
 
-    @Override
-    public UUID getId() {
+    UUID id() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

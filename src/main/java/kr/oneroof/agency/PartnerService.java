@@ -56,7 +56,7 @@ public class PartnerService {
         if (found.see(clock)) {
             referrals.saveAndFlush(found);
         }
-        var view = queries.require(found.getId());
+        var view = queries.require(found.id());
         var told = queries.view(found.number());
         var company = companies.card(found.company());
         looks.keep(

@@ -186,7 +186,8 @@ class CallTicket extends Aggregate {
     }
 
     /** @throws ChangedMeanwhile when somebody saved since that version was shown */
-    void requireVersion(long shown) {
+    @Override
+    public void requireUnchangedSince(long shown) {
         if (shown != row.version()) {
             throw new ChangedMeanwhile();
         }

@@ -169,7 +169,7 @@ public class CallTicketService {
 
     private void change(Version shown, Consumer<CallTicket> verb) {
         change(shown.number(), ticket -> {
-            ticket.requireVersion(shown.version());
+            ticket.requireUnchangedSince(shown.version());
             verb.accept(ticket);
         });
     }

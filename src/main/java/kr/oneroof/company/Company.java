@@ -9,10 +9,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
-
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.ChangedMeanwhile;
@@ -21,7 +17,7 @@ import kr.oneroof.kernel.CompanyId;
 /** A company of the region (기업), known by its business number. */
 @Entity
 @Table(name = "company")
-class Company extends Aggregate implements Persistable<CompanyId> {
+class Company extends Aggregate {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private CompanyId id;
@@ -35,18 +31,11 @@ class Company extends Aggregate implements Persistable<CompanyId> {
 
     private Instant createdAt;
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Company() {}
 
     static Company register(BusinessNumber number, CompanyProfile profile, Clock clock) {
         var company = new Company();
-        company.fresh = true;
         company.id = CompanyId.fresh();
         company.businessNumber = number;
         company.profile = profile;
@@ -57,9 +46,7 @@ class Company extends Aggregate implements Persistable<CompanyId> {
 
     /** @throws ChangedMeanwhile when somebody saved since that version was shown */
     void describe(CompanyProfile newProfile, long shownVersion) {
-        if (shownVersion != version) {
-            throw new ChangedMeanwhile();
-        }
+        requireUnchangedSince(shownVersion);
         if (!newProfile.equals(profile)) {
             profile = newProfile;
             tell(new CompanyEvent.Described(id));
@@ -74,17 +61,7 @@ class Company extends Aggregate implements Persistable<CompanyId> {
         return profile;
     }
 
-    long version() {
-        return version;
-    }
-
-    @Override
-    public CompanyId getId() {
+    CompanyId id() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

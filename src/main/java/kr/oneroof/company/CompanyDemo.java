@@ -122,7 +122,7 @@ class CompanyDemo implements Demo {
             var look = profile(name, CEOS[luck.nextInt(CEOS.length)], index);
             var company = repository
                     .saveAndFlush(Company.register(number("60" + (100 + index), index), look, clock))
-                    .getId();
+                    .id();
             details.keep(
                     company,
                     new YearFigures(

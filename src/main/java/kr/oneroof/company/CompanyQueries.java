@@ -118,7 +118,7 @@ public class CompanyQueries {
                             number,
                             CompanyProfile.least(name, ceo, CompanyProfile.EntityType.CORPORATION, phone),
                             clock)))
-                    .getId();
+                    .id();
         } catch (DataIntegrityViolationException lostTheRace) {
             throw new BusinessNumberRefused(lostTheRace);
         }

@@ -46,7 +46,7 @@ public class CompanyService {
         try {
             var company = companies
                     .saveAndFlush(Company.register(number, profile, clock))
-                    .getId();
+                    .id();
             members.join(company, by, true);
             return Optional.of(company);
         } catch (DataIntegrityViolationException lostTheRace) {
@@ -57,7 +57,7 @@ public class CompanyService {
     @Transactional(readOnly = true)
     public ProfileView sheet(CompanyId company) {
         var found = companies.require(company);
-        return new ProfileView(found.getId(), found.businessNumber().value(), found.profile(), found.version());
+        return new ProfileView(found.id(), found.businessNumber().value(), found.profile(), found.version());
     }
 
     /** @throws kr.oneroof.kernel.ChangedMeanwhile when somebody saved since that version was shown */
@@ -142,11 +142,11 @@ public class CompanyService {
     public void askToJoin(BusinessNumber number, PersonId person) {
         companies
                 .findByBusinessNumber(number)
-                .filter(company -> !members.isMember(person, company.getId()))
+                .filter(company -> !members.isMember(person, company.id()))
                 .ifPresent(company -> invitations.ask(
-                        company.getId(),
+                        company.id(),
                         person,
-                        members.of(company.getId()).stream()
+                        members.of(company.id()).stream()
                                 .filter(Member::admin)
                                 .map(Member::person)
                                 .toList()));

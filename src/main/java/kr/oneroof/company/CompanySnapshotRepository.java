@@ -31,7 +31,7 @@ class CompanySnapshotRepository {
     UUID take(Company company, Instant at) {
         var id = UUID.randomUUID();
         database.sql(TAKE)
-                .params(id, at.atOffset(ZoneOffset.UTC), company.getId().value())
+                .params(id, at.atOffset(ZoneOffset.UTC), company.id().value())
                 .update();
         return id;
     }

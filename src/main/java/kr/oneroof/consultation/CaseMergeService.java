@@ -32,7 +32,7 @@ public class CaseMergeService {
     public CaseStatus merge(CaseVersion seen, RequestNumber leading, String reason) {
         lockInOrder(seen.number(), leading);
         var found = cases.require(seen.number());
-        found.requireVersion(seen.version());
+        found.requireUnchangedSince(seen.version());
         var before = found.mergeInto(cases.require(leading), clock);
         cases.saveAndFlush(found);
         notifications.merged(seen.number(), leading, reason);
@@ -46,7 +46,7 @@ public class CaseMergeService {
      */
     public void takeBack(CaseVersion seen, RequestNumber leading, CaseStatus before, String reason) {
         var found = cases.require(seen.number());
-        found.requireVersion(seen.version());
+        found.requireUnchangedSince(seen.version());
         found.comeBackTo(before, clock);
         cases.saveAndFlush(found);
         notifications.takenOut(seen.number(), leading, before, reason);

@@ -166,7 +166,7 @@ public class CaseService {
 
     private ConsultationCase change(CaseVersion seen, Consumer<ConsultationCase> verb) {
         var found = cases.require(seen.number());
-        found.requireVersion(seen.version());
+        found.requireUnchangedSince(seen.version());
         verb.accept(found);
         return cases.saveAndFlush(found);
     }

@@ -62,7 +62,7 @@ public class CaseSplitService {
         if (!opened.fresh()) {
             return opened;
         }
-        whole.requireVersion(seen.version());
+        whole.requireUnchangedSince(seen.version());
         Optional.ofNullable(file.owner()).ifPresent(owner -> files.appoint(opened.number(), owner));
         open(whole, part, opened.number());
         documents.copy(part.files(), InquiryService.subject(seen.number()), InquiryService.subject(opened.number()));

@@ -10,14 +10,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-
-import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.consultation.events.CaseEvent;
 import kr.oneroof.consultation.events.CasePassed;
 import kr.oneroof.kernel.Aggregate;
-import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -46,9 +42,6 @@ class ConsultationCase extends Aggregate {
     private Custody custody = Custody.nobodys();
 
     /** Null until the case is stored: Spring Data tells new cases by it. */
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected ConsultationCase() {}
 
@@ -214,13 +207,6 @@ class ConsultationCase extends Aggregate {
     void takeSurvey(Clock clock) {
         progress = progress.surveyed(clock);
         tell(new CaseEvent.Surveyed(number, company(), clock.instant()));
-    }
-
-    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
-    void requireVersion(long shown) {
-        if (shown != (version == null ? 0 : version)) {
-            throw new ChangedMeanwhile();
-        }
     }
 
     RequestNumber number() {

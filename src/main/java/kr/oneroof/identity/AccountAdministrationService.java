@@ -54,7 +54,7 @@ public class AccountAdministrationService {
         }
         var person = persons.saveAndFlush(Person.invite(asked, unit, roles, clock));
         notifications.invite(person);
-        return Optional.of(person.getId());
+        return Optional.of(person.id());
     }
 
     /**
@@ -111,7 +111,7 @@ public class AccountAdministrationService {
     }
 
     private void keepAnAdmin(Person person) {
-        if (person.roles().contains(Role.ADMIN) && queries.otherAdmins(person.getId()) == 0) {
+        if (person.roles().contains(Role.ADMIN) && queries.otherAdmins(person.id()) == 0) {
             throw new LastAdmin();
         }
     }

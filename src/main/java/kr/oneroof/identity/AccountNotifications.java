@@ -68,9 +68,9 @@ class AccountNotifications {
     }
 
     private void sendLink(Person person, String template, String path, Purpose purpose) {
-        var word = tokens.issue(person.getId(), purpose);
+        var word = tokens.issue(person.id(), purpose);
         if (mail.send(person.email(), person.language(), template, path + word)) {
-            tokens.keepOnly(person.getId(), purpose, word);
+            tokens.keepOnly(person.id(), purpose, word);
         } else {
             tokens.drop(word);
         }

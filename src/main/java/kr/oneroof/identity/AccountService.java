@@ -73,7 +73,7 @@ public class AccountService {
         }
         known.ifPresent(waiting -> waiting.signUpAgain(asked, hash));
         var person = persons.saveAndFlush(known.orElseGet(() -> Person.signUp(asked, hash, clock)));
-        given.forEach(purpose -> consents.record(person.getId(), purpose, true, "web"));
+        given.forEach(purpose -> consents.record(person.id(), purpose, true, "web"));
         notifications.confirm(person);
     }
 
@@ -89,7 +89,7 @@ public class AccountService {
         return notifications.useConfirmation(token).map(person -> {
             var found = persons.require(person);
             found.confirm(clock);
-            return persons.saveAndFlush(found).getId();
+            return persons.saveAndFlush(found).id();
         });
     }
 

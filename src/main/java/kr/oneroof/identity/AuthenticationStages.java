@@ -25,7 +25,7 @@ public class AuthenticationStages {
 
     Authentication afterPassword(Person person, Authentication asked) {
         var actor = person.asActor();
-        if (factors.isEnrolled(person.getId()) || factors.isDemandedOf(person.getId())) {
+        if (factors.isEnrolled(person.id()) || factors.isDemandedOf(person.id())) {
             return pass(new Actor(actor.id(), actor.fullName(), Set.of()), asked, HALF_WAY);
         }
         return full(actor, asked);

@@ -104,7 +104,7 @@ class IdentityDemo implements Demo {
         person.choosePassword(hash, clock);
         persons.saveAndFlush(person);
         for (var purpose : Set.of(ConsentPurpose.TERMS, ConsentPurpose.PRIVACY)) {
-            consents.record(person.getId(), purpose, true, "web");
+            consents.record(person.id(), purpose, true, "web");
         }
     }
 }

@@ -54,7 +54,7 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
         var hash = person.map(Person::passwordHash).orElse(nobodysHash);
         var matches = encoder.matches(String.valueOf(asked.getCredentials()), hash);
         if (!mayTry || !matches || person.isEmpty()) {
-            records.failed(known.map(Person::getId).orElse(null), mayTry ? reason(known) : LoginFailure.RESTING);
+            records.failed(known.map(Person::id).orElse(null), mayTry ? reason(known) : LoginFailure.RESTING);
             throw new BadCredentialsException("refused");
         }
         attempts.succeeded(made);
@@ -67,7 +67,7 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
         return new LoginTry(
                 email,
                 source,
-                known.map(person -> devices.wordFor(cookie, person.getId())).orElse(""));
+                known.map(person -> devices.wordFor(cookie, person.id())).orElse(""));
     }
 
     private static LoginFailure reason(Optional<Person> known) {

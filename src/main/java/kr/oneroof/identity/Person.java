@@ -17,11 +17,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.PersonId;
@@ -29,7 +26,7 @@ import kr.oneroof.kernel.PersonId;
 /** Somebody with an account (계정). One person, one account. */
 @Entity
 @Table(name = "person")
-class Person extends Aggregate implements Persistable<PersonId> {
+class Person extends Aggregate {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private PersonId id;
@@ -49,12 +46,6 @@ class Person extends Aggregate implements Persistable<PersonId> {
     @Enumerated(EnumType.STRING)
     @Column(name = "role")
     private Set<Role> roles = new HashSet<>();
-
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Person() {}
@@ -77,7 +68,6 @@ class Person extends Aggregate implements Persistable<PersonId> {
 
     private static Person begin(NewPerson asked, Clock clock) {
         var person = new Person();
-        person.fresh = true;
         person.id = PersonId.fresh();
         person.email = EmailAddress.normal(asked.email());
         person.name = asked.name();
@@ -196,13 +186,7 @@ class Person extends Aggregate implements Persistable<PersonId> {
         return new PersonCard(id, name, email, isConfirmed(), phone, unit, language(), roles());
     }
 
-    @Override
-    public PersonId getId() {
+    PersonId id() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

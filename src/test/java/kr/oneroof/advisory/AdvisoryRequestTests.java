@@ -117,9 +117,9 @@ class AdvisoryRequestTests {
     void isNobodyElsesAndOfOneVersion() {
         assertThatExceptionOfType(NotOnFile.class)
                 .isThrownBy(() -> request.requireOf(new CompanyId(UUID.randomUUID())));
-        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> request.requireVersion(7));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> request.requireUnchangedSince(7));
         request.requireOf(HANBIT);
-        request.requireVersion(0);
+        request.requireUnchangedSince(0);
     }
 
     @ParameterizedTest

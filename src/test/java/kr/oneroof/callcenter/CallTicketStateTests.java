@@ -141,8 +141,9 @@ class CallTicketStateTests {
 
     @Test
     void isChangedOnlyAsItWasShown() {
-        assertThatCode(() -> at(CallTicketState.NEW).requireVersion(4)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> at(CallTicketState.NEW).requireVersion(3)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatCode(() -> at(CallTicketState.NEW).requireUnchangedSince(4)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> at(CallTicketState.NEW).requireUnchangedSince(3))
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test

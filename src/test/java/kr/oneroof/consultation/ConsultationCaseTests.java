@@ -192,8 +192,8 @@ class ConsultationCaseTests {
     @Test
     void refusesASaveOnAVersionThatIsOld() {
         var filed = aCase();
-        filed.requireVersion(0);
-        assertThatThrownBy(() -> filed.requireVersion(3)).isInstanceOf(ChangedMeanwhile.class);
+        filed.requireUnchangedSince(0);
+        assertThatThrownBy(() -> filed.requireUnchangedSince(3)).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test

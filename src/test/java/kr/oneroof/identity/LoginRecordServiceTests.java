@@ -49,7 +49,7 @@ class LoginRecordServiceTests {
         var invited =
                 Person.invite(new NewPerson(email, "박지원", "", Locale.KOREAN), "", Set.of(Role.COMPANY_STAFF), clock);
         invited.choosePassword("{noop}x", clock);
-        person = persons.saveAndFlush(invited).getId();
+        person = persons.saveAndFlush(invited).id();
     }
 
     @Test

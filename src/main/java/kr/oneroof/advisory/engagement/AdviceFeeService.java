@@ -44,8 +44,7 @@ public class AdviceFeeService {
         var found = steps.change(
                 actor,
                 one -> one.prepareFee(
-                        FeeSlip.of(paidMinutes(one.getId(), terms.noShowMinutes()), one.hourRate(), terms),
-                        actor.by()));
+                        FeeSlip.of(paidMinutes(one.id(), terms.noShowMinutes()), one.hourRate(), terms), actor.by()));
         notifications.feePrepared(found);
     }
 

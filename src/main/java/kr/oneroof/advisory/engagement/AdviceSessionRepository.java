@@ -95,7 +95,7 @@ class AdviceSessionRepository {
                                 state, content, late) values (?, ?, ?, ?, ?, ?, ?, 'PLANNED', '', false)""")
                     .params(
                             key,
-                            engagement.getId(),
+                            engagement.id(),
                             engagement.company().value(),
                             engagement.expert().value(),
                             at(slot.starts()),

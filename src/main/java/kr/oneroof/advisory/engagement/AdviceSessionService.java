@@ -43,16 +43,15 @@ public class AdviceSessionService {
     public void plan(EngagementActor actor, UUID key, AdviceSession.Slot slot) {
         sessions.lockCompanyOf(actor.engagement());
         var found = steps.lock(actor);
-        if (!sessions.isNew(key, found.getId())) {
+        if (!sessions.isNew(key, found.id())) {
             return;
         }
         var used = sessions.counted(found.company(), slot.starts().getYear());
         if (used >= experts.terms().freeSessions()) {
             throw new EngagementRefused("quota");
         }
-        var reserved = sessions.of(found.getId()).stream()
-                .mapToInt(AdviceSession::weight)
-                .sum();
+        var reserved =
+                sessions.of(found.id()).stream().mapToInt(AdviceSession::weight).sum();
         steps.change(actor, one -> one.plan(slot, reserved, steps.mostMinutes(one.number())));
         sessions.add(key, found, slot);
         notifications.planned(found, slot.starts(), actor.side());
@@ -61,7 +60,7 @@ public class AdviceSessionService {
     /** A session that the company cancels within 24 hours counts as used. */
     public void cancel(EngagementActor actor, UUID id) {
         var found = steps.lock(actor);
-        var session = sessions.requirePlanned(found.getId(), id);
+        var session = sessions.requirePlanned(found.id(), id);
         var late = actor.side() == EngagementSide.COMPANY
                 && clock.now().plus(SHORT_NOTICE).isAfter(session.starts());
         settle(actor, id, AdviceSession.State.CANCELLED, () -> sessions.cancel(id, actor.side(), late));
@@ -82,12 +81,12 @@ public class AdviceSessionService {
 
     private Engagement settle(EngagementActor actor, UUID id, AdviceSession.State became, Runnable write) {
         var found = steps.lock(actor);
-        var session = sessions.requirePlanned(found.getId(), id);
+        var session = sessions.requirePlanned(found.id(), id);
         if (became != AdviceSession.State.CANCELLED && !session.hasBegun(clock.now())) {
             throw new EngagementRefused("not-yet");
         }
         write.run();
-        var all = sessions.of(found.getId());
+        var all = sessions.of(found.id());
         var lastHeld = all.stream()
                 .filter(AdviceSession::isHeld)
                 .map(one -> one.starts().toLocalDate())

@@ -17,11 +17,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.advisory.offer.OfferAcceptedEvent;
 import kr.oneroof.kernel.Aggregate;
@@ -37,7 +34,7 @@ import kr.oneroof.kernel.TransitionRefused;
  */
 @Entity
 @Table(name = "advisory_engagement")
-class Engagement extends Aggregate implements Persistable<UUID> {
+class Engagement extends Aggregate {
     @Id
     private UUID id;
 
@@ -71,18 +68,11 @@ class Engagement extends Aggregate implements Persistable<UUID> {
     @Embedded
     private @Nullable AdviceFee fee;
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Engagement() {}
 
     static Engagement begin(OfferAcceptedEvent accepted, Clock clock) {
         var one = new Engagement();
-        one.fresh = true;
         one.id = UUID.randomUUID();
         one.number = accepted.number();
         one.company = accepted.company();
@@ -250,13 +240,7 @@ class Engagement extends Aggregate implements Persistable<UUID> {
         return hourRate;
     }
 
-    @Override
-    public UUID getId() {
+    UUID id() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

@@ -134,6 +134,6 @@ class EngagementNotifications {
     }
 
     private static String path(Engagement one) {
-        return "/cases/" + one.getId();
+        return "/cases/" + one.id();
     }
 }

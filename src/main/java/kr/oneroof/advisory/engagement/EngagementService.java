@@ -64,7 +64,7 @@ public class EngagementService {
     /** Each side gives its marks once. */
     public void review(EngagementActor actor, int mark, String words) {
         var found = steps.lock(actor);
-        if (!found.state().isConfirmed() || !sessions.mark(found.getId(), new Mark(actor.side(), mark, words))) {
+        if (!found.state().isConfirmed() || !sessions.mark(found.id(), new Mark(actor.side(), mark, words))) {
             throw new TransitionRefused(found.state(), "review");
         }
         notifications.marked(found, actor.side());

@@ -11,21 +11,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
-import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** An expert of the panel (자문위원), from candidate to the end of the appointment. */
 @Entity
 @Table(name = "advisory_expert")
-class Expert extends Aggregate implements Persistable<UUID> {
+class Expert extends Aggregate {
     static final String SUBJECT = "advisor:";
 
     @Id
@@ -42,18 +38,11 @@ class Expert extends Aggregate implements Persistable<UUID> {
     private String accountTail = "";
     private Instant createdAt;
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Expert() {}
 
     static Expert register(PersonId person, ExpertProfile facts, Clock clock) {
         var one = new Expert();
-        one.fresh = true;
         one.personId = person.value();
         one.facts = facts;
         one.createdAt = clock.instant();
@@ -62,9 +51,7 @@ class Expert extends Aggregate implements Persistable<UUID> {
     }
 
     void describe(ExpertProfile known, long shown) {
-        if (shown != version) {
-            throw new ChangedMeanwhile();
-        }
+        requireUnchangedSince(shown);
         if (state != ExpertState.CANDIDATE && known.pledgedOn() == null) {
             throw new ExpertRefused("pledge");
         }
@@ -139,17 +126,7 @@ class Expert extends Aggregate implements Persistable<UUID> {
         return state;
     }
 
-    long version() {
-        return version;
-    }
-
-    @Override
-    public UUID getId() {
+    UUID personId() {
         return personId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

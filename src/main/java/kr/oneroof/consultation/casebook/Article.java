@@ -12,15 +12,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.kernel.Aggregate;
-import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
@@ -31,7 +27,7 @@ import kr.oneroof.kernel.TransitionRefused;
  */
 @Entity
 @Table(name = "casebook_article")
-class Article extends Aggregate implements Persistable<UUID> {
+class Article extends Aggregate {
     @Id
     private UUID id;
 
@@ -61,18 +57,11 @@ class Article extends Aggregate implements Persistable<UUID> {
     private @Nullable Instant publishedAt;
     private Instant changedAt;
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Article() {}
 
     static Article propose(ArticleProposal proposal, PersonId by, Clock clock) {
         var article = new Article();
-        article.fresh = true;
         article.id = UUID.randomUUID();
         article.submission = proposal.submission();
         article.number = proposal.number();
@@ -129,13 +118,6 @@ class Article extends Aggregate implements Persistable<UUID> {
         tell("withdrawn");
     }
 
-    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
-    void requireVersion(long shown) {
-        if (shown != version) {
-            throw new ChangedMeanwhile();
-        }
-    }
-
     private void say(ArticleWording wording, Clock clock) {
         category = wording.category();
         question = wording.question();
@@ -171,17 +153,7 @@ class Article extends Aggregate implements Persistable<UUID> {
         return proposedBy;
     }
 
-    long version() {
-        return version;
-    }
-
-    @Override
-    public UUID getId() {
+    UUID id() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

@@ -48,7 +48,7 @@ class ArticleQueries {
                         insert into casebook_wording (article_id, category, question, answer, person_id, at)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(
-                        article.getId(),
+                        article.id(),
                         wording.category().name(),
                         wording.question(),
                         wording.answer(),
@@ -60,9 +60,9 @@ class ArticleQueries {
     ArticleView card(Article article, List<String> found) {
         return database.sql("select p.name, " + COUNTS + """
                          from casebook_article a join person p on p.id = a.proposed_by where a.id = ?""")
-                .param(article.getId())
+                .param(article.id())
                 .query((row, index) -> new ArticleView(
-                        article.getId(),
+                        article.id(),
                         article.number(),
                         article.version(),
                         article.wording(),
@@ -72,7 +72,7 @@ class ArticleQueries {
                         found,
                         row.getLong("thanks"),
                         row.getLong("solutions"),
-                        earlier(article.getId())))
+                        earlier(article.id())))
                 .single();
     }
 

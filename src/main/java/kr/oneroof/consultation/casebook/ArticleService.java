@@ -61,11 +61,11 @@ public class ArticleService {
         if (again.isPresent()) {
             return again.filter(one -> one.proposedBy().equals(by))
                     .orElseThrow(NotOnFile::new)
-                    .getId();
+                    .id();
         }
         var article = articles.saveAndFlush(Article.propose(proposal, by, clock));
         queries.keepWording(article, by);
-        return article.getId();
+        return article.id();
     }
 
     public void reword(UUID id, long version, ArticleWording wording, PersonId by) {
@@ -132,7 +132,7 @@ public class ArticleService {
     private void change(UUID id, long version, Consumer<Article> verb) {
         var found = articles.require(id);
         cases.open(found.number());
-        found.requireVersion(version);
+        found.requireUnchangedSince(version);
         verb.accept(found);
         articles.saveAndFlush(found);
     }

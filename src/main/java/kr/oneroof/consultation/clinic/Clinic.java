@@ -13,13 +13,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.document.StoredFileView;
 import kr.oneroof.kernel.Aggregate;
-import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -51,9 +49,6 @@ class Clinic extends Aggregate {
     private ClinicCourse course = ClinicCourse.NONE;
 
     private Instant createdAt;
-
-    @Version
-    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Clinic() {}
@@ -230,16 +225,9 @@ class Clinic extends Aggregate {
         tell(new ClinicEvent(deed, request.number(), request.company(), detail, clock.instant()));
     }
 
-    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
-    void requireVersion(long shown) {
-        if (version == null || shown != version) {
-            throw new ChangedMeanwhile();
-        }
-    }
-
     ClinicView view(List<ClinicVisit> visits, List<StoredFileView> files) {
         return new ClinicView(
-                new ClinicView.Header(id, number(), company(), state, Objects.requireNonNullElse(version, 0L)),
+                new ClinicView.Header(id, number(), company(), state, version()),
                 request.wish(),
                 review(),
                 money().quote(),

@@ -49,7 +49,7 @@ class ClinicStepService {
 
     Clinic change(ClinicService.ClinicVersion shown, Consumer<Clinic> verb) {
         return change(newest(shown.number()), found -> {
-            found.requireVersion(shown.version());
+            found.requireUnchangedSince(shown.version());
             verb.accept(found);
         });
     }

@@ -48,6 +48,6 @@ class AgendaCarryOverService {
         meetings.nextPlanned()
                 .flatMap(meetings::findById)
                 .filter(next -> next.state() == CouncilMeetingState.PLANNED)
-                .ifPresent(next -> moveTo(next.getId(), next.plan()));
+                .ifPresent(next -> moveTo(next.id(), next.plan()));
     }
 }

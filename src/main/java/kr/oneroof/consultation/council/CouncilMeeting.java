@@ -14,14 +14,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
-import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
@@ -32,7 +28,7 @@ import kr.oneroof.kernel.TransitionRefused;
  */
 @Entity
 @Table(name = "council_meeting")
-class CouncilMeeting extends Aggregate implements Persistable<UUID> {
+class CouncilMeeting extends Aggregate {
     @Id
     private UUID id;
 
@@ -66,18 +62,11 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
 
     private Instant plannedAt;
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected CouncilMeeting() {}
 
     static CouncilMeeting plan(UUID key, CouncilMeetingPlan plan, PersonId by, Clock clock) {
         var planned = new CouncilMeeting();
-        planned.fresh = true;
         planned.id = key;
         planned.plannedBy = by;
         planned.plannedAt = clock.instant();
@@ -162,20 +151,13 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
         tell(new CouncilEvent.Noted(id, "corrected"));
     }
 
-    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
-    void requireVersion(long shown) {
-        if (shown != version) {
-            throw new ChangedMeanwhile();
-        }
-    }
-
     CouncilMeetingPlan plan() {
         return new CouncilMeetingPlan(
                 kind, LocalDateTime.ofInstant(startsAt, SeoulClock.SEOUL), place, link, chair, secretary);
     }
 
     CouncilMeetingView.Header facts(String chairName, String secretaryName) {
-        return new CouncilMeetingView.Header(id, state, reason, chairName, secretaryName, version);
+        return new CouncilMeetingView.Header(id, state, reason, chairName, secretaryName, version());
     }
 
     CouncilMeetingView.Minutes minutes() {
@@ -236,13 +218,7 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
         state = target;
     }
 
-    @Override
-    public UUID getId() {
+    UUID id() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

@@ -92,7 +92,7 @@ public class CouncilMeetingService {
 
     private CouncilMeeting require(MeetingVersion shown) {
         var found = meetings.require(shown.meeting());
-        found.requireVersion(shown.version());
+        found.requireUnchangedSince(shown.version());
         return found;
     }
 

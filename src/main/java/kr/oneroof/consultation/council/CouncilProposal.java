@@ -14,14 +14,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
-import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
@@ -30,7 +26,7 @@ import kr.oneroof.kernel.TransitionRefused;
 /** A rule that should change, proposed to the ministry that can (규제개선 건의), until its last word. */
 @Entity
 @Table(name = "council_proposal")
-class CouncilProposal extends Aggregate implements Persistable<UUID> {
+class CouncilProposal extends Aggregate {
     @Id
     private UUID id;
 
@@ -56,12 +52,6 @@ class CouncilProposal extends Aggregate implements Persistable<UUID> {
 
     private Instant writtenAt;
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected CouncilProposal() {}
 
@@ -74,7 +64,6 @@ class CouncilProposal extends Aggregate implements Persistable<UUID> {
 
     static CouncilProposal write(Origin origin, Wording wording, PersonId by, Clock clock) {
         var written = new CouncilProposal();
-        written.fresh = true;
         written.id = origin.key();
         written.number = origin.number();
         written.itemId = origin.item();
@@ -128,13 +117,6 @@ class CouncilProposal extends Aggregate implements Persistable<UUID> {
         tell(new CouncilEvent.ProposalLinked(other, id));
     }
 
-    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
-    void requireVersion(long shown) {
-        if (shown != version) {
-            throw new ChangedMeanwhile();
-        }
-    }
-
     private static void requirePast(LocalDate on, Clock clock) {
         if (on.isAfter(SeoulClock.dayOf(clock))) {
             throw new CouncilRefused("day-to-come");
@@ -167,7 +149,7 @@ class CouncilProposal extends Aggregate implements Persistable<UUID> {
 
     CouncilProposalView view() {
         return new CouncilProposalView(
-                new CouncilProposalView.Header(id, number, itemId, version),
+                new CouncilProposalView.Header(id, number, itemId, version()),
                 wording.title(),
                 wording.currentRule(),
                 wording.problem(),
@@ -177,13 +159,7 @@ class CouncilProposal extends Aggregate implements Persistable<UUID> {
                 new CouncilProposalView.Course(sentOn, repliedOn, reply));
     }
 
-    @Override
-    public UUID getId() {
+    UUID id() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

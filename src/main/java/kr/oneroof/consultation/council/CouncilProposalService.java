@@ -90,7 +90,7 @@ public class CouncilProposalService {
     private void change(ProposalVersion shown, Consumer<CouncilProposal> verb) {
         var found = proposals.require(shown.proposal());
         access.require(found.number());
-        found.requireVersion(shown.version());
+        found.requireUnchangedSince(shown.version());
         verb.accept(found);
         proposals.saveAndFlush(found);
     }

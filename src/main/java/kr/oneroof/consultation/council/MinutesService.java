@@ -51,7 +51,7 @@ public class MinutesService {
 
     private void change(MeetingVersion shown, Consumer<CouncilMeeting> verb) {
         var found = meetings.require(shown.meeting());
-        found.requireVersion(shown.version());
+        found.requireUnchangedSince(shown.version());
         verb.accept(found);
         meetings.saveAndFlush(found);
     }

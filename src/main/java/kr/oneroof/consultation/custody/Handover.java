@@ -12,11 +12,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.CompanyId;
@@ -28,7 +25,7 @@ import kr.oneroof.kernel.TransitionRefused;
 /** One unit asks another to take a case over (담당 이관). Until that accepts, the old owner stays responsible. */
 @Entity
 @Table(name = "consultation_handover")
-class Handover extends Aggregate implements Persistable<UUID> {
+class Handover extends Aggregate {
     /** Where it stands; the database knows only the last two. */
     enum Decision {
         WAITING,
@@ -70,18 +67,11 @@ class Handover extends Aggregate implements Persistable<UUID> {
     private @Nullable Instant decidedAt;
     private String word = "";
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Handover() {}
 
     static Handover ask(CustodyRequest request, CompanyId company, String fromUnit, Clock clock) {
         var asked = new Handover();
-        asked.fresh = true;
         asked.id = request.submission();
         asked.number = request.number();
         asked.company = company;
@@ -134,13 +124,7 @@ class Handover extends Aggregate implements Persistable<UUID> {
         return askedBy;
     }
 
-    @Override
-    public UUID getId() {
+    UUID id() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

@@ -11,11 +11,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.Aggregate;
@@ -28,7 +25,7 @@ import kr.oneroof.kernel.TransitionRefused;
 /** Help asked of another unit (협조 요청): it works on a question, the owner stays the owner and the status stays. */
 @Entity
 @Table(name = "consultation_referral")
-class UnitReferral extends Aggregate implements Persistable<UUID> {
+class UnitReferral extends Aggregate {
     @Id
     private UUID id;
 
@@ -59,18 +56,11 @@ class UnitReferral extends Aggregate implements Persistable<UUID> {
 
     private @Nullable Instant answeredAt;
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected UnitReferral() {}
 
     static UnitReferral ask(CustodyRequest request, CompanyId company, LocalDate dueOn, Clock clock) {
         var asked = new UnitReferral();
-        asked.fresh = true;
         asked.id = request.submission();
         asked.number = request.number();
         asked.company = company;
@@ -106,13 +96,7 @@ class UnitReferral extends Aggregate implements Persistable<UUID> {
         return number;
     }
 
-    @Override
-    public UUID getId() {
+    UUID id() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

@@ -151,7 +151,8 @@ class Tour extends Aggregate {
     }
 
     /** @throws ChangedMeanwhile when somebody saved since that version was shown */
-    void requireVersion(long shown) {
+    @Override
+    public void requireUnchangedSince(long shown) {
         if (shown != version) {
             throw new ChangedMeanwhile();
         }

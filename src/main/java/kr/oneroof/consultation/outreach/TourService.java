@@ -81,7 +81,7 @@ public class TourService {
         if (!tours.isNewStop(key, shown.tour())) {
             return;
         }
-        tour.requireVersion(shown.version());
+        tour.requireUnchangedSince(shown.version());
         tour.add(key, company, when);
         tours.save(tour);
         notifications.tell(tour.now(), tour.stops().of(key), "planned");
@@ -134,7 +134,7 @@ public class TourService {
 
     private Tour require(TourVersion shown) {
         var tour = tours.require(shown.tour());
-        tour.requireVersion(shown.version());
+        tour.requireUnchangedSince(shown.version());
         return tour;
     }
 

@@ -12,10 +12,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
-
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.BasisPoints;
@@ -30,7 +26,7 @@ import kr.oneroof.kernel.Won;
  * allow them, and {@link LoanRefused} where the rule of two persons does not.
  */
 @Entity
-class LoanApplication extends Aggregate implements Persistable<String> {
+class LoanApplication extends Aggregate {
     @Id
     private String number;
 
@@ -61,12 +57,6 @@ class LoanApplication extends Aggregate implements Persistable<String> {
 
     private Instant submittedAt;
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected LoanApplication() {}
 
@@ -74,7 +64,6 @@ class LoanApplication extends Aggregate implements Persistable<String> {
     static LoanApplication submit(
             RequestNumber number, LoanSubmission asked, UUID snapshot, long place, boolean reserved, Clock clock) {
         var one = new LoanApplication();
-        one.fresh = true;
         one.number = number.value();
         one.programmeId = asked.programme();
         one.company = asked.by().company();
@@ -255,13 +244,7 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         return preferred;
     }
 
-    @Override
-    public String getId() {
-        return number;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
+    RequestNumber number() {
+        return new RequestNumber(number);
     }
 }

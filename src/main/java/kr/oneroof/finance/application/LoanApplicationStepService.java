@@ -54,7 +54,7 @@ class LoanApplicationStepService {
      */
     void tellWaived(LoanApplication one, Waiver waiver) {
         if (!waiver.reason().isEmpty()) {
-            var number = new RequestNumber(one.getId());
+            var number = one.number();
             tell("waived", number, one.company(), String.join(" ", waiver.missing()));
             note(number, "waived", waiver.reason(), HistoryNote.Audience.STAFF);
         }
@@ -63,14 +63,7 @@ class LoanApplicationStepService {
     /** Tells that an application was approved: the bank may lend until that day. */
     void recommend(LoanApplication one, Won amount, BasisPoints rate, LocalDate validUntil) {
         events.publishEvent(new LoanRecommended(
-                new RequestNumber(one.getId()),
-                one.company(),
-                one.programme(),
-                one.bank(),
-                amount,
-                rate,
-                clock.today(),
-                validUntil));
+                one.number(), one.company(), one.programme(), one.bank(), amount, rate, clock.today(), validUntil));
     }
 
     /** @param deed tail of {@code finance.application.history.…} */
@@ -113,7 +106,10 @@ class LoanApplicationStepService {
         var one = applications.saveAndFlush(LoanApplication.submit(number, asked, snapshot, place, reserved, clock));
         asked.purposes()
                 .forEach(part -> database.sql("insert into loan_purpose values (?, ?, ?)")
-                        .params(one.getId(), part.kind().name(), part.amount().amount())
+                        .params(
+                                one.number().value(),
+                                part.kind().name(),
+                                part.amount().amount())
                         .update());
         return one;
     }

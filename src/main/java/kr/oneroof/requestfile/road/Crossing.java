@@ -12,11 +12,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.CompanyId;
@@ -30,7 +27,7 @@ import kr.oneroof.kernel.TransitionRefused;
  */
 @Entity
 @Table(name = "request_crossing")
-class Crossing extends Aggregate implements Persistable<UUID> {
+class Crossing extends Aggregate {
     /** Where it stands; the database knows all but the first. */
     enum Decision {
         WAITING,
@@ -74,12 +71,6 @@ class Crossing extends Aggregate implements Persistable<UUID> {
     private @Nullable Instant decidedAt;
     private String word = "";
 
-    @Version
-    private long version;
-
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Crossing() {}
 
@@ -87,7 +78,6 @@ class Crossing extends Aggregate implements Persistable<UUID> {
     static Crossing ask(
             CrossingRequest crossingRequest, CompanyId company, String from, Instant remindAt, Clock clock) {
         var asked = new Crossing();
-        asked.fresh = true;
         asked.id = crossingRequest.submission();
         asked.number = crossingRequest.number();
         asked.company = company;
@@ -170,13 +160,7 @@ class Crossing extends Aggregate implements Persistable<UUID> {
         return askedBy;
     }
 
-    @Override
-    public UUID getId() {
+    UUID id() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

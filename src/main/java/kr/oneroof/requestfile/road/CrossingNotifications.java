@@ -91,6 +91,6 @@ class CrossingNotifications {
     }
 
     private static String page(Crossing crossing) {
-        return "/desk/crossings/" + crossing.getId();
+        return "/desk/crossings/" + crossing.id();
     }
 }

@@ -72,7 +72,7 @@ class ArticleTests {
         article.handIn(NOW);
         article.publish(JUNG, NOBODY, NOW);
         assertThatThrownBy(() -> article.reword(article.wording(), NOW)).isInstanceOf(TransitionRefused.class);
-        assertThatThrownBy(() -> article.requireVersion(7)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> article.requireUnchangedSince(7)).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @ParameterizedTest

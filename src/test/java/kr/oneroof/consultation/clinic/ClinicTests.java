@@ -173,7 +173,7 @@ class ClinicTests {
 
     @Test
     void tellsOfAnotherVersion() {
-        assertThatThrownBy(() -> reviewed(1).requireVersion(7)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> reviewed(1).requireUnchangedSince(7)).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @ParameterizedTest

@@ -192,7 +192,7 @@ class TourTests {
     @Test
     void isNotChangedByWhoeverSawAnOlderVersion() {
         assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> planned().requireVersion(3));
+                .isThrownBy(() -> planned().requireUnchangedSince(3));
     }
 
     @Test
