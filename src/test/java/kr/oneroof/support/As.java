@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.Objects;
 import java.util.Set;
 
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -15,6 +16,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Sends a MockMvc request as somebody: {@code .with(As.actor(Role.CONSULTANT))}. */
 public final class As {
@@ -26,7 +28,7 @@ public final class As {
     }
 
     public static RequestPostProcessor actor(Actor actor) {
-        return authentication(pass(actor));
+        return request -> authentication(pass(actor)).postProcessRequest(begun(request));
     }
 
     /** What somebody of this role, whom nobody knows otherwise, shows at the doors. */
@@ -34,7 +36,7 @@ public final class As {
         return pass(new Actor(PersonId.fresh(), "낯선이", Set.of(role)));
     }
 
-    private static Authentication pass(Actor actor) {
+    static Authentication pass(Actor actor) {
         var names = actor.roles().stream().map(Role::authority).toList();
         return UsernamePasswordAuthenticationToken.authenticated(
                 actor, null, AuthorityUtils.createAuthorityList(names));
@@ -48,5 +50,14 @@ public final class As {
             var card = house.getBean(PersonQueries.class).findByEmail(email).orElseThrow();
             return actor(new Actor(card.id(), card.name(), card.roles())).postProcessRequest(request);
         };
+    }
+
+    /** A session that a test brings along began by the tests' clock, like one that the log-in form opens. */
+    private static MockHttpServletRequest begun(MockHttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute("oneroof.logged-in-at", SeoulClock.onTheWall().toEpochMilli());
+        }
+        return request;
     }
 }

@@ -1,6 +1,5 @@
 package kr.oneroof.support;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.security.Principal;
@@ -9,8 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
@@ -19,7 +16,6 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.FormVersions;
 
 /** Requests to the whole house without a server, behind its real doors. */
@@ -54,20 +50,7 @@ public final class Mvc {
     }
 
     public static RequestPostProcessor as(Actor actor) {
-        var user = UsernamePasswordAuthenticationToken.authenticated(
-                actor,
-                null,
-                AuthorityUtils.createAuthorityList(
-                        actor.roles().stream().map(Role::authority).toList()));
-        return request -> fresh(authentication(user).postProcessRequest(begun(request)), user);
-    }
-
-    /** A session that a test brings along began by the tests' clock, like one that the log-in form opens. */
-    private static MockHttpServletRequest begun(MockHttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.setAttribute("oneroof.logged-in-at", SeoulClock.onTheWall().toEpochMilli());
-        }
-        return request;
+        var user = As.pass(actor);
+        return request -> fresh(As.actor(actor).postProcessRequest(request), user);
     }
 }
