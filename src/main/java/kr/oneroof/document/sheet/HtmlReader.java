@@ -21,6 +21,7 @@ final class HtmlReader {
     private final RowCollector into;
     private final Map<Integer, Span> open = new HashMap<>();
     private @Nullable Element table;
+    private int nextColumn;
     private long line;
 
     private HtmlReader(RowCollector into) {
@@ -39,6 +40,8 @@ final class HtmlReader {
                 if (one.normalName().equals("tr")) {
                     reader.row(one);
                     one.empty();
+                } else if (one.normalName().equals("col") || one.normalName().equals("colgroup")) {
+                    reader.columns(one);
                 }
             }
         }
@@ -50,13 +53,32 @@ final class HtmlReader {
             // A frame around other tables, whose rows were read already.
             return;
         }
-        var around = row.closest("table");
-        if (around != table) {
-            open.clear();
-            table = around;
-        }
+        enter(row.closest("table"));
         line++;
         into.add(line, cells(row), !isHidden(row));
+    }
+
+    private void enter(@Nullable Element around) {
+        if (around != table) {
+            open.clear();
+            into.showAllColumns();
+            nextColumn = 0;
+            table = around;
+        }
+    }
+
+    /** A group that parts its columns one by one says nothing itself but for those that it hides as a whole. */
+    private void columns(Element told) {
+        enter(told.closest("table"));
+        if (told.normalName().equals("colgroup") && !told.select("col").isEmpty()) {
+            return;
+        }
+        var from = nextColumn;
+        nextColumn += span(told, "span");
+        if (isHidden(told)
+                || told.parent() != null && told.parent().normalName().equals("colgroup") && isHidden(told.parent())) {
+            into.hideColumns(from, nextColumn - 1);
+        }
     }
 
     private static void requireShallow(Element row) {
@@ -68,9 +90,12 @@ final class HtmlReader {
         }
     }
 
-    private static boolean isHidden(Element row) {
-        var style = row.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        return row.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+    private static boolean isHidden(Element one) {
+        var style = one.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        return one.hasAttr("hidden")
+                || style.contains("display:none")
+                || style.contains("visibility:hidden")
+                || style.contains("visibility:collapse");
     }
 
     private List<String> cells(Element row) {
@@ -78,7 +103,9 @@ final class HtmlReader {
         for (var cell : row.children()) {
             if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
                 fill(cells);
-                var text = SheetText.clean(cell.text());
+                var text = isHidden(cell)
+                        ? into.heldBack(cells.size(), SheetText.clean(cell.text()))
+                        : SheetText.clean(cell.text());
                 for (var wide = 0; wide < span(cell, "colspan") && cells.size() < RowCollector.MOST_COLUMNS; wide++) {
                     down(cells.size(), span(cell, "rowspan") - 1, wide == 0 ? text : "");
                     cells.add(wide == 0 ? text : "");

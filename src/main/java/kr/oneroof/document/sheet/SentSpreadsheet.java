@@ -7,11 +7,14 @@ import java.util.List;
  *
  * @param hidden lines that the sender's programme does not show, a filtered list's among them; they are not in
  *     {@code rows}
+ * @param hiddenColumns letters of columns that it does not show either and that hold something; their cells are empty
+ *     in {@code rows}
  */
-public record SentSpreadsheet(List<Row> rows, List<Long> hidden) {
+public record SentSpreadsheet(List<Row> rows, List<Long> hidden, List<String> hiddenColumns) {
     public SentSpreadsheet {
         rows = List.copyOf(rows);
         hidden = List.copyOf(hidden);
+        hiddenColumns = List.copyOf(hiddenColumns);
     }
 
     /** @param line as the sender's programme numbers it, from 1 */

@@ -7,16 +7,12 @@ import java.util.Set;
 /**
  * A table whose columns are known by name.
  *
- * @param hidden lines that the sender's programme does not show; they are not in {@code lines}
- * @param remarks lines that hold a sum or a remark; they are not in {@code lines} either
+ * @param leftOut what is not in {@code lines}
  * @param columns those that the file has
  */
-public record SentTable<C extends Enum<C> & SheetColumn>(
-        List<Line<C>> lines, List<Long> hidden, List<Long> remarks, Set<C> columns) {
+public record SentTable<C extends Enum<C> & SheetColumn>(List<Line<C>> lines, LeftOut leftOut, Set<C> columns) {
     public SentTable {
         lines = List.copyOf(lines);
-        hidden = List.copyOf(hidden);
-        remarks = List.copyOf(remarks);
         columns = Set.copyOf(columns);
     }
 
@@ -32,15 +28,18 @@ public record SentTable<C extends Enum<C> & SheetColumn>(
         }
     }
 
-    /** What a page says about lines that were left out. */
-    public record LeftOut(List<Long> hidden, List<Long> remarks) {
+    /**
+     * What a page says about what was left out.
+     *
+     * @param hidden lines that the sender's programme does not show
+     * @param hiddenColumns columns that it does not show, by their letters
+     * @param remarks lines that hold a sum or a remark
+     */
+    public record LeftOut(List<Long> hidden, List<String> hiddenColumns, List<Long> remarks) {
         public LeftOut {
             hidden = List.copyOf(hidden);
+            hiddenColumns = List.copyOf(hiddenColumns);
             remarks = List.copyOf(remarks);
         }
-    }
-
-    public LeftOut leftOut() {
-        return new LeftOut(hidden, remarks);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
      */
     public SentTable<C> read(SentSpreadsheet sheet) {
         var rows = sheet.rows();
-        var heading = heading(rows);
+        var heading = heading(sheet);
         for (var above : rows.subList(0, heading.last + 1)) {
             if (above.cells().stream().anyMatch(cell -> AmountUnit.isToldIn(cell))) {
                 throw new SheetRefused("unit");
@@ -66,7 +67,8 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
         if (lines.isEmpty()) {
             throw new SheetRefused("empty");
         }
-        return new SentTable<>(lines, sheet.hidden(), remarks, heading.places.keySet());
+        return new SentTable<>(
+                lines, new SentTable.LeftOut(sheet.hidden(), sheet.hiddenColumns(), remarks), heading.places.keySet());
     }
 
     /** Long lists repeat it on every page. */
@@ -77,13 +79,17 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
 
     private Map<C, String> cells(SentSpreadsheet.Row row, Map<C, List<Integer>> places) {
         var cells = new HashMap<C, String>();
-        places.forEach((column, at) -> cells.put(
-                column,
-                at.stream()
-                        .map(row::cell)
-                        .filter(cell -> !cell.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining(" "))));
+        places.forEach((column, at) -> {
+            var told = at.stream()
+                    .map(row::cell)
+                    .filter(cell -> !cell.isEmpty())
+                    .distinct()
+                    .toList();
+            if (told.size() > 1 && !column.isJoined()) {
+                throw new SheetRefused("twice", words.name(column), String.valueOf(row.line()));
+            }
+            cells.put(column, String.join(" ", told));
+        });
         return cells;
     }
 
@@ -104,7 +110,8 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
                                 .noneMatch(cell -> cell.getValue().chars().anyMatch(Character::isDigit));
     }
 
-    private Heading<C> heading(List<SentSpreadsheet.Row> rows) {
+    private Heading<C> heading(SentSpreadsheet sheet) {
+        var rows = sheet.rows();
         var best = new Heading<C>(-1, Map.of());
         for (var at = 0; at < Math.min(LOOKED_AT, rows.size()); at++) {
             var places = places(rows, at);
@@ -115,7 +122,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
                 best = new Heading<>(at, places);
             }
         }
-        return withoutHeading(rows, best.places);
+        return withoutHeading(sheet, best.places);
     }
 
     /** The line below may part a column in two, such as an amount into what came in and what went out. */
@@ -170,16 +177,18 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
         var places = new EnumMap<C, List<Integer>>(all.getFirst().getDeclaringClass());
         for (var column : all) {
             var known = words.known(column);
-            var found = new ArrayList<Integer>();
-            for (var word : known) {
-                for (var at = 0; at < bare.size(); at++) {
-                    if (bare.get(at).equals(word) && (column.isJoined() || found.isEmpty())) {
-                        found.add(at);
-                    }
-                }
-            }
+            var found = known.stream()
+                    .map(word -> IntStream.range(0, bare.size())
+                            .filter(at -> bare.get(at).equals(word))
+                            .boxed()
+                            .toList())
+                    .filter(at -> !at.isEmpty())
+                    .limit(column.isJoined() ? known.size() : 1)
+                    .flatMap(List::stream)
+                    .sorted()
+                    .toList();
             if (!found.isEmpty()) {
-                places.put(column, found.stream().sorted().toList());
+                places.put(column, found);
             }
         }
         return places;
@@ -189,15 +198,17 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
         return needed.stream().allMatch(group -> group.stream().anyMatch(places::containsKey));
     }
 
+    /** Also in the line above, which may be the upper half of the heading. */
     private void requireWon(List<SentSpreadsheet.Row> rows, int at, Map<C, List<Integer>> places) {
-        if (places.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(column -> AmountUnit.isBesideNameIn(rows.get(at).cell(column)))) {
+        var own = places.values().stream().flatMap(List::stream).map(rows.get(at)::cell);
+        var above = at > 0 && isWords(rows.get(at - 1)) ? rows.get(at - 1).cells().stream() : Stream.<String>empty();
+        if (Stream.concat(own, above).anyMatch(AmountUnit::isBesideNameIn)) {
             throw new SheetRefused("unit");
         }
     }
 
-    private Heading<C> withoutHeading(List<SentSpreadsheet.Row> rows, Map<C, List<Integer>> best) {
+    private Heading<C> withoutHeading(SentSpreadsheet sheet, Map<C, List<Integer>> best) {
+        var rows = sheet.rows();
         var places = new HashMap<C, List<Integer>>();
         for (var at = 0; at < documented.size(); at++) {
             places.put(documented.get(at), List.of(at));
@@ -216,7 +227,10 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
             var wide = first.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
             throw new SheetRefused(wide == documented.size() ? "heading" : "columns", documented.size(), names, wide);
         }
-        throw new SheetRefused("missing", missing, names);
+        if (sheet.hiddenColumns().isEmpty()) {
+            throw new SheetRefused("missing", missing, names);
+        }
+        throw new SheetRefused("missing-hidden", missing, String.join(", ", sheet.hiddenColumns()));
     }
 
     private boolean looksLikeData(SentSpreadsheet.Row row) {

@@ -34,7 +34,8 @@ public final class SheetReader {
         }
         var sheet = rows.toSheet();
         if (sheet.rows().isEmpty()) {
-            throw new SheetRefused(sheet.hidden().isEmpty() ? "empty" : "all-hidden");
+            throw new SheetRefused(
+                    sheet.hidden().isEmpty() && sheet.hiddenColumns().isEmpty() ? "empty" : "all-hidden");
         }
         return sheet;
     }

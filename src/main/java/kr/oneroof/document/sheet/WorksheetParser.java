@@ -22,7 +22,7 @@ final class WorksheetParser {
 
     private final XMLStreamReader xml;
     private final List<String> strings;
-    private final List<Format> formats;
+    private final List<CellFormat> formats;
     private final boolean from1904;
 
     private final CellText value = new CellText();
@@ -35,24 +35,11 @@ final class WorksheetParser {
     private String type = "";
     private int style;
 
-    WorksheetParser(XMLStreamReader xml, List<String> strings, List<Format> formats, boolean from1904) {
+    WorksheetParser(XMLStreamReader xml, List<String> strings, List<CellFormat> formats, boolean from1904) {
         this.xml = xml;
         this.strings = strings;
         this.formats = formats;
         this.from1904 = from1904;
-    }
-
-    /** How cells of a style show numbers. */
-    record Format(CellFormat kind, @Nullable String code) {
-        static final Format PLAIN = new Format(CellFormat.PLAIN, null);
-
-        static Format of(int id, @Nullable String code) {
-            return new Format(CellFormat.of(id, code), code);
-        }
-
-        String words(String raw, boolean from1904) {
-            return kind.words(raw, code, from1904);
-        }
     }
 
     void read(RowCollector into) throws XMLStreamException {
@@ -64,7 +51,7 @@ final class WorksheetParser {
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 open = xml.getLocalName();
                 spoken |= open.equals("rPh");
-                begin(open);
+                begin(open, into);
             } else {
                 open = "";
                 spoken &= !xml.getLocalName().equals("rPh");
@@ -82,12 +69,13 @@ final class WorksheetParser {
         }
     }
 
-    private void begin(String name) {
+    private void begin(String name, RowCollector into) {
         switch (name) {
+            case "col" -> column(into);
             case "row" -> {
                 var told = SafeXml.attribute(xml, "r");
                 line = told == null || !told.matches("[1-9]\\d{0,8}") ? line + 1 : Long.parseLong(told);
-                shown = !SafeXml.isYes(SafeXml.attribute(xml, "hidden")) && !"0".equals(SafeXml.attribute(xml, "ht"));
+                shown = !SafeXml.isYes(SafeXml.attribute(xml, "hidden")) && !isNought(SafeXml.attribute(xml, "ht"));
                 cells = new ArrayList<>();
                 column = 0;
             }
@@ -96,6 +84,20 @@ final class WorksheetParser {
             case "f" -> formula.begin();
             default -> {}
         }
+    }
+
+    private void column(RowCollector into) {
+        if (SafeXml.isYes(SafeXml.attribute(xml, "hidden")) || isNought(SafeXml.attribute(xml, "width"))) {
+            into.hideColumns(place(SafeXml.attribute(xml, "min")) - 1, place(SafeXml.attribute(xml, "max")) - 1);
+        }
+    }
+
+    private static int place(@Nullable String told) {
+        return told != null && told.matches("[1-9]\\d{0,6}") ? Integer.parseInt(told) : 0;
+    }
+
+    private static boolean isNought(@Nullable String told) {
+        return told != null && told.matches("0+(\\.0*)?");
     }
 
     private void beginCell() {
@@ -148,13 +150,15 @@ final class WorksheetParser {
             default ->
                 raw.isBlank()
                         ? words(inline.toString())
-                        : (style < formats.size() ? formats.get(style) : Format.PLAIN).words(raw, from1904);
+                        : (style < formats.size() ? formats.get(style) : CellFormat.PLAIN).words(raw, from1904);
         };
     }
 
     private static String moment(String iso) {
         try {
-            return iso.contains("T") ? CellFormat.words(LocalDateTime.parse(iso).withNano(0)) : iso;
+            return iso.contains("T")
+                    ? FormatSection.words(LocalDateTime.parse(iso).withNano(0))
+                    : iso;
         } catch (DateTimeParseException other) {
             return iso;
         }

@@ -18,6 +18,7 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
@@ -115,6 +116,9 @@ final class XlsReader implements HSSFListener {
     private void cell(Record record) {
         switch (record) {
             case RowRecord row when row.getZeroHeight() || row.getHeight() == 0 -> hidden.add(row.getRowNumber());
+            case ColumnInfoRecord columns
+            when columns.getHidden() || columns.getColumnWidth() == 0 ->
+                into.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
             case NumberRecord number -> put(number, number(number, number.getValue()));
             case LabelSSTRecord label ->
                 put(
@@ -158,7 +162,7 @@ final class XlsReader implements HSSFListener {
 
     private String number(CellValueRecordInterface cell, double value) {
         var code = formats.getFormatString(cell);
-        return CellFormat.of(formats.getFormatIndex(cell), code).words(Double.toString(value), code, from1904);
+        return CellFormat.of(formats.getFormatIndex(cell), code).words(Double.toString(value), from1904);
     }
 
     private void put(CellValueRecordInterface cell, String words) {

@@ -44,7 +44,7 @@ final class XlsxReader {
         var parts = related(book);
         var sheet = firstVisible(book, parts);
         var strings = new ArrayList<String>();
-        var formats = new ArrayList<WorksheetParser.Format>();
+        var formats = new ArrayList<CellFormat>();
         for (var part : parts.values()) {
             if (part.type.equals("sharedStrings") && zip.has(part.path)) {
                 strings(part.path, strings);
@@ -189,9 +189,9 @@ final class XlsxReader {
         text.clear();
     }
 
-    private List<WorksheetParser.Format> formats(String path) throws IOException, XMLStreamException {
+    private List<CellFormat> formats(String path) throws IOException, XMLStreamException {
         var codes = new HashMap<Integer, String>();
-        var all = new ArrayList<WorksheetParser.Format>();
+        var all = new ArrayList<CellFormat>();
         try (var content = zip.open(path, MOST_STYLES)) {
             var xml = SafeXml.of(content);
             var within = "";
@@ -201,7 +201,7 @@ final class XlsxReader {
                         case "numFmts", "cellXfs" -> within = xml.getLocalName() + "/";
                         case "numFmts/numFmt" ->
                             codes.put(id(xml), Objects.requireNonNullElse(SafeXml.attribute(xml, "formatCode"), ""));
-                        case "cellXfs/xf" -> all.add(WorksheetParser.Format.of(id(xml), codes.get(id(xml))));
+                        case "cellXfs/xf" -> all.add(CellFormat.of(id(xml), codes.get(id(xml))));
                         default -> {}
                     }
                 } else if (event == XMLStreamConstants.END_ELEMENT && within.equals(xml.getLocalName() + "/")) {

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class XmlReader {
     private final Map<String, String> formats = new HashMap<>();
     private final CellText data = new CellText();
     private List<Line> lines = new ArrayList<>();
+    private BitSet hiddenColumns = new BitSet();
+    private int nextColumn;
     private List<String> cells = new ArrayList<>();
     private long line;
     private boolean shown;
@@ -66,9 +69,12 @@ final class XmlReader {
             case "NumberFormat" -> formats.put(named, attribute("Format"));
             case "Worksheet" -> {
                 lines = new ArrayList<>();
+                hiddenColumns = new BitSet();
+                nextColumn = 0;
                 line = 0;
                 hiddenSheet = false;
             }
+            case "Column" -> column();
             case "Row" -> {
                 line = place(line + 1);
                 shown = !SafeXml.isYes(attribute("Hidden"))
@@ -94,6 +100,15 @@ final class XmlReader {
         }
     }
 
+    private void column() {
+        var from = Math.toIntExact(place(nextColumn + 1L)) - 1;
+        var span = attribute("Span").matches("\\d{1,4}") ? Integer.parseInt(attribute("Span")) : 0;
+        nextColumn = from + span + 1;
+        if (SafeXml.isYes(attribute("Hidden")) || attribute("Width").matches("0+(\\.0*)?")) {
+            hiddenColumns.set(from, Math.min(nextColumn, RowCollector.MOST_COLUMNS + from));
+        }
+    }
+
     private void end(String name, RowCollector into) {
         switch (name) {
             case "Data" -> {
@@ -110,6 +125,7 @@ final class XmlReader {
             }
             case "Worksheet" -> {
                 if (!hiddenSheet) {
+                    hiddenColumns.stream().forEach(hidden -> into.hideColumns(hidden, hidden));
                     lines.forEach(one -> into.add(one.line, one.cells, one.shown));
                     done = true;
                 }
@@ -145,12 +161,12 @@ final class XmlReader {
                         : code.isEmpty() || code.matches("[A-Z][a-z]+( [A-Z][a-z]+)?")
                                 ? CellFormat.PLAIN
                                 : CellFormat.of(code);
-        return format.words(raw, code, false);
+        return format.words(raw, false);
     }
 
     private static String moment(String iso) {
         try {
-            return CellFormat.words(LocalDateTime.parse(iso).withNano(0));
+            return FormatSection.words(LocalDateTime.parse(iso).withNano(0));
         } catch (DateTimeParseException other) {
             return iso;
         }

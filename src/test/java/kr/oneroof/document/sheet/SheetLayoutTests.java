@@ -98,7 +98,7 @@ class SheetLayoutTests {
     @Test
     void namesWhatItLeavesOut() {
         var table = read("추천번호,청구액,비고,메모\n2026-000137,500,가,나\n합계,500\n※ 이하 여백\n잘못된 번호,5\n");
-        assertThat(table.remarks()).containsExactly(3L, 4L);
+        assertThat(table.leftOut().remarks()).containsExactly(3L, 4L);
         assertThat(table.lines()).extracting(SentTable.Line::line).containsExactly(2L, 5L);
         assertThat(table.lines().getFirst().cell(Column.NOTE)).isEqualTo("가 나");
         assertThat(table.columns()).containsExactlyInAnyOrder(Column.NUMBER, Column.WON, Column.NOTE);
@@ -132,6 +132,16 @@ class SheetLayoutTests {
                 "(단위: 천)\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
                 "단위: 千\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
                 "(단위: 천달러)\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
+                "추천번호,청구액(EUR)\\n2026-000137,5\\n#unit#",
+                "추천번호,청구액(jpy)\\n2026-000137,5\\n#unit#",
+                "추천번호,청구액[엔]\\n2026-000137,5\\n#unit#",
+                "추천번호,청구액(천위안)\\n2026-000137,5\\n#unit#",
+                "추천번호,청구액(€)\\n2026-000137,5\\n#unit#",
+                "(단위: 유로)\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
+                "(단위: EUR)\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
+                "번호,금액(천)\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
+                "구분,금액 천원\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
+                "추천번호,청구액,청구액\\n2026-000137,5,6\\n#twice#청구액",
                 "추천번호,청구액\\n#empty#",
                 "추천번호,청구액\\n합계,5\\n#empty#"
             })
@@ -146,7 +156,15 @@ class SheetLayoutTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"추천번호,청구액(원)", "(단위: 원)\n추천번호,청구액", "단위농협 천안지점\n추천번호,청구액[KRW]"})
+    @ValueSource(
+            strings = {
+                "추천번호,청구액(원)",
+                "추천번호,청구액(KRW)",
+                "지원 한도 1억원,\n추천번호,청구액",
+                "한도 3천만원,\n추천번호,청구액",
+                "(단위: 원)\n추천번호,청구액",
+                "단위농협 천안지점\n추천번호,청구액[KRW]"
+            })
     void takesAmountsInWon(String heading) {
         assertThat(read(heading + "\n2026-000137,5\n").lines())
                 .singleElement()
