@@ -58,17 +58,21 @@ public class AuditQueries {
                 .list();
     }
 
-    /** Changes, filtered by whatever of subject, action and actor's name is not empty. */
+    /**
+     * Changes, filtered by whatever of subject, action and actor's name is not empty; blanks within a Korean name do
+     * not matter.
+     */
     @Transactional(readOnly = true)
     public List<AuditLine> changes(String subject, String action, String actor, long before) {
         return database.sql("""
                         select * from audit_row where id < :before
                         and (:subject = '' or subject = :subject) and (:action = '' or action = :action)
-                        and (:actor = '' or actor = :actor) order by id desc limit 50""")
+                        and (:actor = '' or actor in (:actor, :closed)) order by id desc limit 50""")
                 .param("before", before)
                 .param("subject", subject)
                 .param("action", action)
                 .param("actor", actor)
+                .param("closed", actor.replaceAll("\\s+", ""))
                 .query((row, index) -> new AuditLine(
                         row.getLong("id"),
                         seoul(row),

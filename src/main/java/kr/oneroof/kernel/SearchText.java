@@ -39,7 +39,10 @@ public final class SearchText {
             Pattern.compile("(?<!\\d)(20\\d{2})[\\s\\p{Pd}\u2212\u30fc_./]{0,3}(\\d{6})(?!\\d)");
     /** What people and our own letters write in front of a number. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:접수|상담|신청|예약|추천|요청|민원|문의|사건|관리|request|case|receipt)\\s*(?:번호|number|no\\.?)|(?<!\\p{L})(?:원루프|oneroof|번호|no\\.?|건)(?!\\p{L})");
+            "(?:접수|상담|신청|예약|추천|요청|민원|문의|사건|관리|request|case|receipt)\\s*(?:번호|number|no\\.?)|(?<!\\p{L})(?:원루프|oneroof|번호|no\\.?|건|제|호|번)(?!\\p{L})"
+                    + "|(?:사업자|법인|법인등록)\\s*(?:등록)?\\s*번호|(?:대표|휴대|집|회사)?\\s*(?:전화|휴대폰)\\s*(?:번호)?(?=[\\s:]*[+(\\d])|연락처(?=[\\s:]*[+(\\d])");
+    /** Of a company or a telephone. */
+    private static final Pattern OTHER_NUMBER = Pattern.compile("\\d[\\d\\s()\\p{Pd}\u2212.]{5,}\\d");
 
     private SearchText() {}
 
@@ -61,8 +64,9 @@ public final class SearchText {
                 .matcher(BLANK.matcher(folded(asked)).replaceAll(" "))
                 .replaceAll(" ");
         var number = NUMBER.matcher(plain);
-        var labelled =
-                number.find() ? LABEL.matcher(number.replaceAll(" $1$2 ")).replaceAll(" ") : plain;
+        var labelled = number.find() || OTHER_NUMBER.matcher(plain).find()
+                ? LABEL.matcher(number.replaceAll(" $1$2 ")).replaceAll(" ")
+                : plain;
         var words = Arrays.stream(labelled.split(" "))
                 .map(SearchText::form)
                 .filter(word -> !word.isEmpty())

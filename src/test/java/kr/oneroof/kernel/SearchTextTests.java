@@ -65,6 +65,10 @@ class SearchTextTests {
                 " 2026-000247\u00A0",
                 "\u200B2026-000247",
                 "신청 번호 2026-000247",
+                "2026-000247번",
+                "제2026-000247호",
+                "제 2026-000247 호",
+                "제 2026000247호 건",
                 "2026-000247번 건",
                 "Receipt number 2026-000247"
             })
@@ -73,7 +77,7 @@ class SearchTextTests {
         assertThat(SearchText.form("2026-000247")).isEqualTo("2026000247");
         assertThat(SearchText.words(written))
                 .contains("2026000247")
-                .allSatisfy(word -> assertThat("2026000247번").contains(word));
+                .allSatisfy(word -> assertThat("2026000247").contains(word));
     }
 
     @ParameterizedTest
@@ -90,6 +94,17 @@ class SearchTextTests {
             })
     void isNoNumber(String written) {
         assertThat(RequestNumber.typed(written)).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatANumberIsCalled() {
+        assertThat(SearchText.words("사업자번호 615-81-12006")).containsExactly("6158112006");
+        assertThat(SearchText.words("사업자 등록번호: 615 81 12006")).isEqualTo(SearchText.words("615 81 12006"));
+        assertThat(SearchText.words("법인등록번호 110111-1234567")).containsExactly("1101111234567");
+        assertThat(SearchText.words("전화 055-320-1234")).containsExactly("0553201234");
+        assertThat(SearchText.words("휴대전화번호 010-1234-5678")).containsExactly("01012345678");
+        assertThat(SearchText.words("전화 응대 교육 055-320-1234")).contains("전화", "응대", "교육");
+        assertThat(SearchText.words("사업자번호 변경")).containsExactly("사업자번호", "변경");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class Crowd {
             "'20' || 40 + (:from + i) / 1000000 || '-' || lpad(((:from + i) % 1000000)::text, 6, '0')";
     private static final String FILES = """
             insert into request_file (number, company_id, applicant_id, service, state, received_at, due_at)
-            select %s, k.id, :filer, 'consultation', 'SUBMITTED', cast(:filed as timestamptz), now() + interval '7 days'
+            select %s, k.id, :filer, 'consultation', 'SUBMITTED', cast(:filed as timestamptz), cast(:filed as timestamptz) + interval '10 days'
             from generate_series(1, :many) i join %s k on k.place = i %% k.all_of""".formatted(NUMBER, OF_TEAM);
     private static final String CASES = """
             insert into consultation_case (number, company_id, snapshot_id, company_name, district, filed_by, channel,

@@ -71,7 +71,7 @@ class ExportFilesTests {
                 .param(team)
                 .update();
         database.sql("""
-                        update request_file set due_at = timestamptz '2026-12-09 18:00+09'
+                        update request_file set received_at = timestamptz '2026-12-01 09:30+09', due_at = timestamptz '2026-12-09 18:00+09'
                         where number in (select number from consultation_case where unit = ?)""").param(team).update();
         var book = OpenedWorkbook.of(download(written(Map.of("unit", team), ExportFormat.XLSX, Reader.OPENS_CASES)));
         var csv = parsed(download(written(Map.of("unit", team), ExportFormat.CSV, Reader.OPENS_CASES)));
