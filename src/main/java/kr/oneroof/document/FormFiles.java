@@ -85,8 +85,8 @@ public class FormFiles {
 
     private void upload(PersonId uploader, MultipartFile file, List<FileId> gathered, Errors errors, String field) {
         try (var content = file.getInputStream()) {
-            gathered.add(uploads.upload(uploader, Objects.toString(file.getOriginalFilename(), ""), content)
-                    .id());
+            gathered.add(
+                    uploads.upload(uploader, FileName.of(file).value(), content).id());
         } catch (UploadRefused refused) {
             errors.rejectValue(field, refused.key(), refused.getArguments(), null);
         } catch (IOException broken) {
@@ -96,8 +96,7 @@ public class FormFiles {
 
     /** A browser sends an empty part when nothing was chosen. */
     private static boolean isChosen(MultipartFile file) {
-        return !file.isEmpty()
-                || !Objects.toString(file.getOriginalFilename(), "").isBlank();
+        return !file.isEmpty() || !FileName.of(file).value().isBlank();
     }
 
     private static FileId parse(String id) {

@@ -2,7 +2,6 @@ package kr.oneroof.document.web;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Objects;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -17,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 import kr.oneroof.document.FileId;
+import kr.oneroof.document.FileName;
 import kr.oneroof.document.StoredFileView;
 import kr.oneroof.document.UploadRefused;
 import kr.oneroof.document.UploadService;
@@ -39,7 +39,7 @@ class UploadController {
     UploadAnswer upload(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor, Locale language)
             throws IOException {
         try (var content = file.getInputStream()) {
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            var name = FileName.of(file).value();
             var card = uploads.upload(actor.id(), name, content);
             return UploadAnswer.to(card, warning(card, language));
         }

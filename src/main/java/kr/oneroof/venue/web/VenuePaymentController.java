@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.document.FileName;
 import kr.oneroof.document.sheet.Cell;
 import kr.oneroof.document.sheet.Spreadsheet;
 import kr.oneroof.identity.Actor;
@@ -38,7 +39,6 @@ import kr.oneroof.venue.money.BankStatementService;
 @Controller
 @RequestMapping("/desk/venue")
 class VenuePaymentController {
-    private static final int LONGEST_NAME = 200;
     private static final List<String> COLUMNS =
             List.of("number", "company", "business", "day", "title", "supply", "vat", "total", "invoice");
 
@@ -62,11 +62,9 @@ class VenuePaymentController {
 
     @PostMapping("/payments")
     ModelAndView send(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor) throws IOException {
-        var name = TypedInput.text(Objects.toString(file.getOriginalFilename(), ""));
         try {
             return new ModelAndView("redirect:/desk/venue/payments/"
-                    + files.keep(
-                            name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(), actor.id()));
+                    + files.keep(FileName.of(file).value(), file.getBytes(), actor.id()));
         } catch (Refused refused) {
             return refused(begin(), refused);
         }

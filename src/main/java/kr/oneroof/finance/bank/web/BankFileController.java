@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.http.ContentDisposition;
@@ -22,11 +21,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.document.FileName;
 import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.finance.bank.BankUploadRepository;
 import kr.oneroof.finance.bank.LoanChangeFileService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.EnumLabels;
 import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Refused;
@@ -36,7 +35,6 @@ import kr.oneroof.kernel.form.Uuids;
 @Controller
 @RequestMapping("/bank/news")
 class BankFileController {
-    private static final int LONGEST_NAME = 200;
     private static final int SHOWN = 200;
 
     private final BankQueries banks;
@@ -73,11 +71,9 @@ class BankFileController {
 
     @PostMapping
     ModelAndView send(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor) throws IOException {
-        var name = TypedInput.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = banks.of(actor.id()).id();
         try {
-            var upload = uploads.keep(
-                    bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(), null);
+            var upload = uploads.keep(bank, actor.id(), FileName.of(file).value(), file.getBytes(), null);
             files.check(bank, upload);
             return new ModelAndView("redirect:/bank/news/" + upload);
         } catch (Refused refused) {

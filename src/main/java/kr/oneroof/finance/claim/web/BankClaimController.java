@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.document.FileName;
 import kr.oneroof.document.sheet.SheetValues;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.BankQueries;
@@ -36,7 +36,6 @@ import kr.oneroof.kernel.form.Uuids;
 @Controller
 @RequestMapping("/bank/claims")
 class BankClaimController {
-    private static final int LONGEST_NAME = 200;
     private static final long MOST_WON = 9_999_999_999_999L;
 
     private final BankClaimPage pages;
@@ -117,16 +116,11 @@ class BankClaimController {
     ModelAndView send(
             @PathVariable String quarter, @RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor)
             throws IOException {
-        var name = TypedInput.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = banks.of(actor.id()).id();
         try {
             files.requireTable(file.getBytes());
             var upload = uploads.keep(
-                    bank,
-                    actor.id(),
-                    name.substring(0, Math.min(LONGEST_NAME, name.length())),
-                    file.getBytes(),
-                    Quarter.require(quarter));
+                    bank, actor.id(), FileName.of(file).value(), file.getBytes(), Quarter.require(quarter));
             return new ModelAndView("redirect:/bank/claims/files/" + upload);
         } catch (Refused refused) {
             return refused(show(quarter, actor), refused);

@@ -297,7 +297,7 @@ class BankLoanPageTests {
         var sent = mvc.perform(mvc.post()
                 .uri("/bank/news")
                 .multipart()
-                .file(new MockMultipartFile("file", "변동.csv", null, text.getBytes(charset)))
+                .file(new MockMultipartFile("file", "../통장/변동.csv", null, text.getBytes(charset)))
                 .with(Mvc.as(clerk))
                 .with(csrf()));
         assertThat(sent).hasStatus(302);
