@@ -16,12 +16,18 @@ import kr.oneroof.document.ScanState;
 @Service
 public class QuarantineQueries {
     private final ScannerProperties settings;
-    private final ScanRepositories repositories;
+    private final ScanStateRepository files;
+    private final ScannerOutageRepository outages;
     private final ObjectProvider<Looks> looks;
 
-    QuarantineQueries(ScannerProperties settings, ScanRepositories repositories, ObjectProvider<Looks> looks) {
+    QuarantineQueries(
+            ScannerProperties settings,
+            ScanStateRepository files,
+            ScannerOutageRepository outages,
+            ObjectProvider<Looks> looks) {
         this.settings = settings;
-        this.repositories = repositories;
+        this.files = files;
+        this.outages = outages;
         this.looks = looks;
     }
 
@@ -31,10 +37,10 @@ public class QuarantineQueries {
         looks.getObject().keep(new Look(null, "quarantine", "audit.look.quarantine", ""));
         return new Report(
                 settings.isOn(),
-                repositories.outages().current().orElse(null),
-                repositories.files().count(ScanState.WAITING),
-                repositories.files().count(ScanState.NOT_CONFIGURED),
-                repositories.files().finds());
+                outages.current().orElse(null),
+                files.count(ScanState.WAITING),
+                files.count(ScanState.NOT_CONFIGURED),
+                files.finds());
     }
 
     /**

@@ -21,14 +21,20 @@ class ScanRetryService implements ApplicationRunner {
     private final ScannerProperties settings;
     private final VirusScan virusScan;
     private final ClamdClient clamd;
-    private final ScanRepositories repositories;
+    private final ScanStateRepository files;
+    private final ScannerOutageRepository outages;
 
     ScanRetryService(
-            ScannerProperties settings, VirusScan virusScan, ClamdClient clamd, ScanRepositories repositories) {
+            ScannerProperties settings,
+            VirusScan virusScan,
+            ClamdClient clamd,
+            ScanStateRepository files,
+            ScannerOutageRepository outages) {
         this.settings = settings;
         this.virusScan = virusScan;
         this.clamd = clamd;
-        this.repositories = repositories;
+        this.files = files;
+        this.outages = outages;
     }
 
     /** Says once how things are. */
@@ -40,7 +46,7 @@ class ScanRetryService implements ApplicationRunner {
             LOG.warn(
                     "No virus scanner: uploads are kept and given out unscanned (oneroof.document.scanner.host is"
                             + " empty); {} files stopped waiting for one",
-                    repositories.files().release());
+                    files.release());
         }
     }
 
@@ -49,9 +55,9 @@ class ScanRetryService implements ApplicationRunner {
             return;
         }
         if (clamd.ping() instanceof Unreachable(var fault)) {
-            repositories.outages().begin(fault);
+            outages.begin(fault);
         } else if (isThroughWithAll()) {
-            repositories.outages().end();
+            outages.end();
         }
     }
 
@@ -59,8 +65,8 @@ class ScanRetryService implements ApplicationRunner {
     private boolean isThroughWithAll() {
         var silent = 0;
         var failures = 0;
-        for (var file : repositories.files().unsettled(MOST)) {
-            var waits = repositories.files().stateOf(file).isPresent() && virusScan.settle(file) == ScanState.WAITING;
+        for (var file : files.unsettled(MOST)) {
+            var waits = files.stateOf(file).isPresent() && virusScan.settle(file) == ScanState.WAITING;
             failures += waits ? 1 : 0;
             silent = waits ? silent + 1 : 0;
             if (silent == PATIENCE) {

@@ -17,7 +17,8 @@ import kr.oneroof.kernel.SeoulClock;
 @Service
 class VirusScanService implements VirusScan {
     private final ScannerProperties settings;
-    private final ScanRepositories repositories;
+    private final ScanStateRepository files;
+    private final ScannerOutageRepository outages;
     private final ClamdClient clamd;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -25,13 +26,15 @@ class VirusScanService implements VirusScan {
 
     VirusScanService(
             ScannerProperties settings,
-            ScanRepositories repositories,
+            ScanStateRepository files,
+            ScannerOutageRepository outages,
             ClamdClient clamd,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             SeoulClock clock) {
         this.settings = settings;
-        this.repositories = repositories;
+        this.files = files;
+        this.outages = outages;
         this.clamd = clamd;
         this.transactions = transactions;
         this.events = events;
@@ -45,35 +48,33 @@ class VirusScanService implements VirusScan {
 
     @Override
     public ScanState settle(FileId file) {
-        var state = repositories.files().stateOf(file).orElseThrow(NotOnFile::new);
+        var state = files.stateOf(file).orElseThrow(NotOnFile::new);
         if (!isOn() || state.isSettled()) {
             return state;
         }
-        return keep(file, clamd.scan(out -> repositories.files().copyTo(file, out)));
+        return keep(file, clamd.scan(out -> files.copyTo(file, out)));
     }
 
     private ScanState keep(FileId file, ScanVerdict verdict) {
         return switch (verdict) {
             case Clean() -> {
-                repositories.files().clean(file, clock.instant());
-                yield repositories.files().stateOf(file).orElseThrow(NotOnFile::new);
+                files.clean(file, clock.instant());
+                yield files.stateOf(file).orElseThrow(NotOnFile::new);
             }
             case Infected(var finding) -> {
                 transactions.executeWithoutResult(status -> lockAway(file, finding));
                 yield ScanState.INFECTED;
             }
             case Unreachable(var fault) -> {
-                repositories.files().tried(file, clock.instant());
-                repositories.outages().begin(fault);
+                files.tried(file, clock.instant());
+                outages.begin(fault);
                 yield ScanState.WAITING;
             }
         };
     }
 
     private void lockAway(FileId file, String finding) {
-        repositories
-                .files()
-                .infected(file, finding, clock.instant())
+        files.infected(file, finding, clock.instant())
                 .ifPresent(hash -> events.publishEvent(new ScanEvent.Infected(file, hash, finding)));
     }
 }

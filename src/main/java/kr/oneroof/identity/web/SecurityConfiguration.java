@@ -9,7 +9,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -19,7 +18,7 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.identity.Route;
 import kr.oneroof.identity.RouteSource;
 
-/** Lets each address in as its room's {@link RouteSource} says, and refuses what is on no plan. */
+/** Lets everybody where the module's {@link RouteSource} says, and refuses what no module names. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String[] ASSETS = {
@@ -29,33 +28,22 @@ class SecurityConfiguration {
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain house(
-            HttpSecurity http, List<RouteSource> plans, LoginHandlers steps, AccessRefusedHandler atTheDoor)
+    SecurityFilterChain house(HttpSecurity http, List<RouteSource> routes, AccessRefusedHandler refused)
             throws Exception {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(ASSETS).permitAll();
             requests.requestMatchers("/login/code", "/login/enrolment").hasAuthority(AuthenticationStages.HALF_WAY);
-            plans.stream().flatMap(plan -> plan.doors().stream()).forEach(door -> {
-                var matched = requests.requestMatchers(door.patterns().toArray(String[]::new));
-                if (door.isPublic()) {
+            routes.stream().flatMap(source -> source.doors().stream()).forEach(route -> {
+                var matched = requests.requestMatchers(route.patterns().toArray(String[]::new));
+                if (route.isPublic()) {
                     matched.permitAll();
                 } else {
-                    matched.hasAnyAuthority(authorities(door));
+                    matched.hasAnyAuthority(authorities(route));
                 }
             });
             requests.anyRequest().denyAll();
         });
-        http.formLogin(login -> login.loginPage("/login")
-                .failureHandler(steps.refused())
-                .successHandler(steps.shown())
-                .authenticationDetailsSource(steps::details)
-                .permitAll());
-        http.csrf(csrf -> csrf.csrfTokenRepository(steps.tokens()));
-        http.requestCache(cache -> cache.requestCache(steps.asked()));
-        http.exceptionHandling(handling -> handling.accessDeniedHandler(atTheDoor));
-        http.logout(
-                logout -> logout.addLogoutHandler(steps).logoutUrl("/logout").logoutSuccessUrl("/?goodbye"));
-        http.addFilterBefore(steps.sessionLife(), SecurityContextHolderFilter.class);
+        http.exceptionHandling(handling -> handling.accessDeniedHandler(refused));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
@@ -70,7 +58,7 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    private static String[] authorities(Route door) {
-        return door.who().stream().map(Role::authority).toArray(String[]::new);
+    private static String[] authorities(Route route) {
+        return route.who().stream().map(Role::authority).toArray(String[]::new);
     }
 }

@@ -3,16 +3,11 @@ package kr.oneroof.shell.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-
-import kr.oneroof.identity.HeaderSource;
-import kr.oneroof.identity.MenuSource;
 
 /** Errors that no controller saw: refused doors, unknown addresses, faults below. */
 @Controller
@@ -21,9 +16,8 @@ class ContainerErrorController implements ErrorController {
 
     private final ErrorPage pages;
 
-    ContainerErrorController(
-            ObjectProvider<MenuSource> menus, ObjectProvider<HeaderSource> parts, MessageSource messages) {
-        this.pages = new ErrorPage(new FrameFactory(menus, parts), messages);
+    ContainerErrorController(ErrorPage pages) {
+        this.pages = pages;
     }
 
     @RequestMapping(PATH)

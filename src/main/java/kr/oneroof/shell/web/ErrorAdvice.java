@@ -5,8 +5,6 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.BeanUtils;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -23,23 +21,21 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.identity.HeaderSource;
-import kr.oneroof.identity.MenuSource;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.form.Refused;
 
 /**
- * The one place where what rooms throw becomes a page. No exception's text leaves the house. What was refused leaves
- * one line in the log, a fault its whole story.
+ * What a controller throws becomes a page here. No exception's text leaves the server. What was refused leaves one line
+ * in the log, a fault its whole story.
  */
 @ControllerAdvice
 class ErrorAdvice {
     private final ErrorPage pages;
 
-    ErrorAdvice(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderSource> parts, MessageSource messages) {
-        this.pages = new ErrorPage(new FrameFactory(menus, parts), messages);
+    ErrorAdvice(ErrorPage pages) {
+        this.pages = pages;
     }
 
     @ExceptionHandler(NotOnFile.class)

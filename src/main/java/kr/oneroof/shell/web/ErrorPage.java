@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -20,10 +21,19 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.form.Refused;
 
 /** What somebody sees when something is not as it should be: a page, or for a script its words alone. */
-record ErrorPage(FrameFactory frames, MessageSource messages) {
+@Component
+class ErrorPage {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
     private static final int REFERENCE_LENGTH = 8;
     private static final String WORDS = "error";
+
+    private final FrameFactory frames;
+    private final MessageSource messages;
+
+    ErrorPage(FrameFactory frames, MessageSource messages) {
+        this.frames = frames;
+        this.messages = messages;
+    }
 
     ModelAndView page(HttpStatus status, String kind, HttpServletRequest request) {
         return page(status, kind, words("shell.error." + kind + ".text", request), request);

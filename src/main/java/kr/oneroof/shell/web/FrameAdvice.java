@@ -6,23 +6,20 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.HeaderSource;
-import kr.oneroof.identity.MenuSource;
 
 /** Gives every page its frame. */
 @ControllerAdvice
 class FrameAdvice {
     private final FrameFactory frames;
 
-    FrameAdvice(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderSource> parts) {
-        this.frames = new FrameFactory(menus, parts);
+    FrameAdvice(FrameFactory frames) {
+        this.frames = frames;
     }
 
     @ModelAttribute("frame")

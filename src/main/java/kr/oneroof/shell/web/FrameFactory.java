@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.HeaderSource;
@@ -17,8 +18,17 @@ import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
 
-/** Makes the frame of a page from what the rooms have hung up. */
-record FrameFactory(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderSource> parts) {
+/** Makes the frame of a page from what the modules add to it. */
+@Component
+class FrameFactory {
+    private final ObjectProvider<MenuSource> menus;
+    private final ObjectProvider<HeaderSource> parts;
+
+    FrameFactory(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderSource> parts) {
+        this.menus = menus;
+        this.parts = parts;
+    }
+
     Frame frame(HttpServletRequest request, @Nullable Actor actor) {
         showToken(request);
         var unread = EmptyRequest.behind(request);

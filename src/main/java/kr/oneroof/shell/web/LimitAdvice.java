@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.HandlerMethod;
 
-import kr.oneroof.identity.HeaderSource;
-import kr.oneroof.identity.MenuSource;
 import kr.oneroof.kernel.TooManyRequests;
 
 /**
@@ -32,8 +29,8 @@ class LimitAdvice {
     private final ErrorPage pages;
     private final MessageSource messages;
 
-    LimitAdvice(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderSource> parts, MessageSource messages) {
-        this.pages = new ErrorPage(new FrameFactory(menus, parts), messages);
+    LimitAdvice(ErrorPage pages, MessageSource messages) {
+        this.pages = pages;
         this.messages = messages;
     }
 

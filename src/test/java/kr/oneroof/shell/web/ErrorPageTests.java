@@ -21,8 +21,6 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-import kr.oneroof.identity.HeaderSource;
-import kr.oneroof.identity.MenuSource;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TransitionRefused;
@@ -102,8 +100,7 @@ class ErrorPageTests {
     }
 
     private MockMvcTester mvc() {
-        var advice = new ErrorAdvice(
-                house.getBeanProvider(MenuSource.class), house.getBeanProvider(HeaderSource.class), messages);
+        var advice = new ErrorAdvice(house.getBean(ErrorPage.class));
         return MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Broken())
                 .setControllerAdvice(advice)
                 .setViewResolvers((name, language) -> templates.resolveViewName(name, language))

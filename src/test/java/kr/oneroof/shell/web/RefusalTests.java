@@ -244,8 +244,8 @@ class RefusalTests {
 
     private static ErrorAdvice advice() throws IOException {
         var none = new DefaultListableBeanFactory();
-        return new ErrorAdvice(
-                none.getBeanProvider(MenuSource.class), none.getBeanProvider(HeaderSource.class), words());
+        var frames = new FrameFactory(none.getBeanProvider(MenuSource.class), none.getBeanProvider(HeaderSource.class));
+        return new ErrorAdvice(new ErrorPage(frames, words()));
     }
 
     private static ReloadableResourceBundleMessageSource words() throws IOException {

@@ -9,30 +9,17 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.LogOutReason;
-import kr.oneroof.identity.LoginDetails;
 import kr.oneroof.identity.LoginRecordService;
-import kr.oneroof.kernel.SeoulClock;
 
-/** What happens on the way in and out: to a page asked for, a password, a form's token, a session. */
+/** Notes in the access log that somebody logged out, before the session goes. */
 @Component
-record LoginHandlers(
-        RequestedPageCache asked,
-        PasswordLoginSuccessHandler shown,
-        PasswordLoginFailureHandler refused,
-        CsrfTokens tokens,
-        LoginCompletion arrival,
-        LoginRecordService records,
-        SeoulClock clock)
-        implements LogoutHandler {
-    SessionLifetimeFilter sessionLife() {
-        return new SessionLifetimeFilter(records, clock);
+class LogoutRecordHandler implements LogoutHandler {
+    private final LoginRecordService records;
+
+    LogoutRecordHandler(LoginRecordService records) {
+        this.records = records;
     }
 
-    LoginDetails details(HttpServletRequest request) {
-        return new LoginDetails(request, arrival.deviceOf(request));
-    }
-
-    /** Before the session goes. */
     @Override
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
         var session = request.getSession(false);
