@@ -15,7 +15,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Finds the bundles under {@code messages/}, one or more per room, so that a new room needs no line in the settings.
+ * Finds the bundles under {@code messages/}, one or more per module, so that a new module needs no line in the
+ * settings.
  */
 class MessageBundles implements EnvironmentPostProcessor {
     @Override

@@ -27,7 +27,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 
-/** The yardstick: how long, how wide and how public things may get before the house stops being one. */
+/** The yardstick: how long, how wide and how public things may get before OneRoof stops being one. */
 class ArchitectureLimitsTests {
     private static final Logger LOG = LoggerFactory.getLogger(ArchitectureLimitsTests.class);
     private static final Path MAIN = Path.of("src/main/java");

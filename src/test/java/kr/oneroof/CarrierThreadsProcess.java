@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import kr.oneroof.support.BlockedCarriers;
 
-/** Run in a JVM of its own: says how many carriers there are once the house has begun. */
+/** Run in a JVM of its own: says how many carriers there are once OneRoof has begun. */
 final class CarrierThreadsProcess {
     private static final int LOOKS = 100;
 

@@ -60,7 +60,7 @@ class EveryPaperTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext server;
 
     @Autowired
     private PaperPdfRenderer renderer;
@@ -104,8 +104,9 @@ class EveryPaperTests {
     /** The same by the real way, from the decision to the file that is kept. */
     @Test
     void keepsTheNameOnTheLetterThatIsIssued() throws IOException {
-        var number = recommended(new LoanTown(house, LoanTown.terms(250)));
-        var paper = house.getBean(IssuedPaperService.class).of("loan:" + number).getFirst();
+        var number = recommended(new LoanTown(server, LoanTown.terms(250)));
+        var paper =
+                server.getBean(IssuedPaperService.class).of("loan:" + number).getFirst();
         var pdf = database.sql("select content from issued_paper where id = ?")
                 .param(paper.id())
                 .query((row, index) -> row.getBytes(1))
@@ -114,11 +115,11 @@ class EveryPaperTests {
     }
 
     private Map<String, Print> prints() {
-        var town = new LoanTown(house, LoanTown.terms(250));
+        var town = new LoanTown(server, LoanTown.terms(250));
         var number = recommended(town);
-        var sheet = house.getBean(LoanApplicationQueries.class).require(number);
-        var loan = house.getBean(LoanAccountQueries.class).require(number).loan();
-        var programme = house.getBean(ProgrammeQueries.class).require(town.programme);
+        var sheet = server.getBean(LoanApplicationQueries.class).require(number);
+        var loan = server.getBean(LoanAccountQueries.class).require(number).loan();
+        var programme = server.getBean(ProgrammeQueries.class).require(town.programme);
         var all = new LinkedHashMap<String, Print>();
         all.put(
                 "finance/application/loan-recommendation",
@@ -131,7 +132,7 @@ class EveryPaperTests {
                                 "terms",
                                 programme.terms(),
                                 "requirements",
-                                house.getBean(RequirementQueries.class).of(number)),
+                                server.getBean(RequirementQueries.class).of(number)),
                         List.of(FIRM, number.value(), "주촌지점")));
         all.put(
                 "finance/application/loan-refusal",
@@ -226,7 +227,7 @@ class EveryPaperTests {
     }
 
     private RequestNumber recommended(LoanTown town) {
-        var firms = new Firms(house);
+        var firms = new Firms(server);
         var owner = firms.person("이한빛");
         var number = town.recommended(firms.firm(FIRM, owner), owner, 30_000_000);
         database.sql("update loan_application set last_word = ? where number = ?")
@@ -236,17 +237,17 @@ class EveryPaperTests {
     }
 
     private Object booked() {
-        var halls = new Halls(house);
+        var halls = new Halls(server);
         database.sql("update company set name = ? where id = ?")
                 .params(FIRM, halls.company.value())
                 .update();
         var number = new ArrayList<RequestNumber>();
         SeoulClock.at(Halls.NOW, () -> {
-            number.add(house.getBean(VenueBookingRequestService.class).request(halls.wish(Halls.DAY)));
-            house.getBean(VenueBookingService.class).receive(number.getFirst(), halls.manager);
-            house.getBean(VenueBookingService.class).approve(number.getFirst(), halls.manager);
+            number.add(server.getBean(VenueBookingRequestService.class).request(halls.wish(Halls.DAY)));
+            server.getBean(VenueBookingService.class).receive(number.getFirst(), halls.manager);
+            server.getBean(VenueBookingService.class).approve(number.getFirst(), halls.manager);
         });
-        return house.getBean(VenueBookingQueries.class).require(number.getFirst());
+        return server.getBean(VenueBookingQueries.class).require(number.getFirst());
     }
 
     /** Papers are the templates that are XHTML by themselves. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the compiler does not see. A package's description beside the tests hides the one beside the code on the tests'
- * class path: the door's list of rooms that it may visit would be gone, and the wall would be proved around nothing.
+ * class path: the door's list of modules that it may visit would be gone, and the wall would be proved around nothing.
  */
 class PackageInfoTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");

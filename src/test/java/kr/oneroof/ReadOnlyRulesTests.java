@@ -49,7 +49,7 @@ class ReadOnlyRulesTests {
 
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
 
-    private final JavaClasses house = new ClassFileImporter()
+    private final JavaClasses application = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("kr.oneroof");
     /** Statements by class and method; what a lambda says, the method around it says. */
@@ -57,12 +57,12 @@ class ReadOnlyRulesTests {
 
     @Test
     void neitherLocksNorWritesWhereItOnlyReads() {
-        var entries = house.stream()
+        var entries = application.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(ReadOnlyRulesTests::isReadOnly)
                 .toList();
         assertThat(entries).as("methods that only read").hasSizeGreaterThan(100);
-        assertThat(house.stream()
+        assertThat(application.stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> refused(method).isPresent()))
                 .as("methods that lock or write")

@@ -32,7 +32,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class SearchBoxesTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient database;
@@ -48,11 +48,11 @@ class SearchBoxesTests {
 
     @BeforeEach
     void file() {
-        mvc = Mvc.of(house);
-        town = new WorkbenchTown(house);
+        mvc = Mvc.of(application);
+        town = new WorkbenchTown(application);
         kim = town.consultant("김상담", "기업SOS팀");
         word = new Random().ints(3, '가', '힣').mapToObj(Character::toString).collect(Collectors.joining());
-        var firms = new Firms(house);
+        var firms = new Firms(application);
         var id = firms.person("이한빛");
         owner = new Actor(id, "이한빛", Set.of(Role.COMPANY_ADMIN));
         var company = firms.firm("㈜" + word + " 정밀", id);
@@ -134,7 +134,7 @@ class SearchBoxesTests {
 
     @Test
     void findsCalls() {
-        var calls = new CallTown(house);
+        var calls = new CallTown(application);
         var company = calls.firm("(유)" + word + " 정밀");
         number = calls.taken(company, calls.oh);
         finds(calls.oh, "/calls", "words", Stream.concat(numbers(), names()), number.value());

@@ -98,7 +98,7 @@ public class LookService implements Looks {
                 select :at, cast(:actorId as uuid), :actor, :unit, :source, %s, :subject, :what, :reason""".formatted(company));
     }
 
-    /** The door need not write a second line. */
+    /** The filter need not write a second line. */
     private static void note() {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {

@@ -123,7 +123,7 @@ class CallTicketRepository {
     }
 
     private void tell(CallTicket ticket, LocalDateTime now) {
-        ticket.news().stream().map(CallTicketEvent.class::cast).forEach(event -> note(event, now));
+        ticket.events().stream().map(CallTicketEvent.class::cast).forEach(event -> note(event, now));
     }
 
     private JdbcClient.StatementSpec bind(String sql, CallTicketRow row) {

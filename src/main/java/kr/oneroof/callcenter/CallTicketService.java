@@ -179,7 +179,7 @@ public class CallTicketService {
         var filedBefore = ticket.now().filed();
         verb.accept(ticket);
         requestFile.follow(ticket);
-        if (!ticket.news().isEmpty() || ticket.now().filed() != filedBefore) {
+        if (!ticket.events().isEmpty() || ticket.now().filed() != filedBefore) {
             repository.save(ticket, clock.now());
         }
     }

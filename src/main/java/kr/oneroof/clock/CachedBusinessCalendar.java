@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The calendar of the house: keeps the holidays in memory until their version changes, whichever node changed them. */
+/** The calendar of OneRoof: keeps the holidays in memory until their version changes, whichever node changed them. */
 @Component
 class CachedBusinessCalendar implements BusinessCalendar {
     private final WorkingHoursProperties hours;

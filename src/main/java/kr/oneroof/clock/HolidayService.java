@@ -14,7 +14,7 @@ import kr.oneroof.kernel.NotOnFile;
 /**
  * The register of holidays. What is declared or undone moves the due dates of all open requests around that day.
  *
- * <p>Keeps the register and tells the house.
+ * <p>Keeps the register and publishes what changed.
  */
 @Service
 @Transactional

@@ -3,7 +3,7 @@ package kr.oneroof.company;
 import kr.oneroof.kernel.CompanyId;
 
 /**
- * What other rooms may know of a company without opening its profile.
+ * What other modules may know of a company without opening its profile.
  *
  * @param businessNumber ten digits without hyphens (사업자등록번호)
  * @param district town or neighbourhood (읍면동) of the main workplace

@@ -22,7 +22,7 @@ import kr.oneroof.kernel.SeoulClock;
 /**
  * Looking companies up, and keeping what a filing was based on.
  *
- * <p>What other rooms ask of the register of companies.
+ * <p>What other modules ask of the register of companies.
  */
 @Service
 @Transactional

@@ -5,7 +5,7 @@ import java.util.List;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 
-/** Hung up by a room that knows something of a company which staff see on its page (기업 한눈에 보기). */
+/** Implemented by a module that knows something of a company which staff see on its page (기업 한눈에 보기). */
 public interface CompanySectionSource {
     /** What this reader may see of it. */
     Aside of(CompanyId company, Actor reader);

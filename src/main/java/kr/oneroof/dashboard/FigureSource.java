@@ -2,7 +2,7 @@ package kr.oneroof.dashboard;
 
 import java.util.List;
 
-/** Implemented by a room that has something to show to the city; a new service needs no line in the dashboard. */
+/** Implemented by a module that has something to show to the city; a new service needs no line in the dashboard. */
 public interface FigureSource {
     /**
      * A short code of small letters under which snapshots are kept; its words are in {@code dashboard.service.<code>}.

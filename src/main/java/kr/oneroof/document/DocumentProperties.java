@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Bounds of what one may leave in the house.
+ * Bounds of what one may leave in OneRoof.
  *
  * @param largest of one file; the table allows no more than 20 MB either
  * @param pendingFiles uploads of one person that no record holds yet

@@ -14,8 +14,8 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
 /**
- * Files of a record. Uploading is the document room's own page ({@code POST /files}, which answers with the file's id);
- * an upload belongs to its uploader until a room attaches it.
+ * Files of a record. Uploading is the document module's own page ({@code POST /files}, which answers with the file's
+ * id); an upload belongs to its uploader until a module attaches it.
  */
 @Service
 @Transactional

@@ -82,7 +82,10 @@ public class DownloadService {
         return repository.find(file).filter(found -> mayHave(found, reader)).orElseThrow(NotOnFile::new);
     }
 
-    /** Unattached: only whoever uploaded it. Attached: whom a gate of that kind of record lets in; no gate, nobody. */
+    /**
+     * Unattached: only whoever uploaded it. Attached: whom the FileAccess of that kind of record lets in; where there
+     * is none, nobody.
+     */
     private boolean mayHave(StoredFile file, Actor reader) {
         return file.subject() == null
                 ? file.card().uploader().equals(reader.id())

@@ -5,9 +5,9 @@ import java.util.Optional;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 
-/** Hung up by each room that attaches files: who may download what belongs to its records. */
+/** Implemented by each module that attaches files: who may download what belongs to its records. */
 public interface FileAccess {
-    /** Whether the subject ({@code request:2026-000137}) is of this gate's kind. */
+    /** Whether the subject ({@code request:2026-000137}) is of the kind that this module decides on. */
     boolean guards(String subject);
 
     boolean mayOpen(Actor actor, String subject);

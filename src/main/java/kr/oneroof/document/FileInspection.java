@@ -16,7 +16,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.springframework.stereotype.Component;
 
-/** Finds out what a file really is, and refuses what is not what its name says or what the house does not take. */
+/** Finds out what a file really is, and refuses what is not what its name says or what OneRoof does not take. */
 @Component
 class FileInspection {
     private static final byte[] ZIP = {'P', 'K'};
@@ -25,7 +25,7 @@ class FileInspection {
 
     private final Detector detector = new DefaultDetector();
 
-    /** @throws UploadRefused when the name's extension is none of the house's */
+    /** @throws UploadRefused when the name's extension is none of OneRoof's */
     FileKind promisedBy(FileName name) {
         return FileKind.ofExtension(name.extension()).orElseThrow(() -> new UploadRefused("type"));
     }

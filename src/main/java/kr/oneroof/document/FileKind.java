@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The kinds of files that the house takes, each by what its content says and by what its name must then say. */
+/** The kinds of files that OneRoof takes, each by what its content says and by what its name must then say. */
 enum FileKind {
     PDF("application/pdf", Set.of("application/pdf"), "pdf"),
     HWP("application/x-hwp", Set.of(HangulFile.MEDIA_TYPE), "hwp"),

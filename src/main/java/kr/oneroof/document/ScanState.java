@@ -2,7 +2,7 @@ package kr.oneroof.document;
 
 /** What the virus scanner (악성코드 검사) said of a file; its words are in {@code document.scan.state.<code>}. */
 public enum ScanState {
-    /** Stored while the house had no scanner. */
+    /** Stored while OneRoof had no scanner. */
     NOT_CONFIGURED,
     /** Not through the scanner yet. */
     WAITING,

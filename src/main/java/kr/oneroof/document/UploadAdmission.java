@@ -17,7 +17,7 @@ class UploadAdmission {
         this.bounds = bounds;
     }
 
-    /** @throws UploadRefused when the name's extension is none of the house's */
+    /** @throws UploadRefused when the name's extension is none of OneRoof's */
     FileKind promisedBy(FileName name) {
         return inspection.promisedBy(name);
     }

@@ -14,7 +14,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
 /**
- * Taking files in, for the page {@code POST /files} and for rooms whose forms must work without script.
+ * Taking files in, for the page {@code POST /files} and for modules whose forms must work without script.
  *
  * <p>Takes files in. The looking is done before the transaction, which then lasts only as long as the writing.
  */
@@ -43,7 +43,7 @@ public class UploadService {
     }
 
     /**
-     * Checks and stores a file; it belongs to the uploader until a room attaches it. JPEG and PNG are stored without
+     * Checks and stores a file; it belongs to the uploader until a module attaches it. JPEG and PNG are stored without
      * what the camera noted beside the picture (Exif place, time, device); the SHA-256 is that of what is stored.
      *
      * @param name as the browser sent it; it is cleaned and kept in NFC

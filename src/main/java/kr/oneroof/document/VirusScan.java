@@ -1,6 +1,6 @@
 package kr.oneroof.document;
 
-/** Asks the virus scanner, if the house has one. */
+/** Asks the virus scanner, if OneRoof has one. */
 public interface VirusScan {
     /** Whether a scanner is configured; without one files are kept and given out unscanned. */
     boolean isOn();

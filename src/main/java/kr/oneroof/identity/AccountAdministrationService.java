@@ -134,7 +134,7 @@ public class AccountAdministrationService {
         }
     }
 
-    /** The house would be left without an administrator. */
+    /** OneRoof would be left without an administrator. */
     public static class LastAdmin extends Refused {
         LastAdmin() {
             super("identity.people.last-admin", "the last administrator");

@@ -3,8 +3,8 @@ package kr.oneroof.identity;
 import java.util.Locale;
 
 /**
- * How identity gets its letters out (confirmation, reset, somebody logged in elsewhere). The notice room, which stands
- * above, implements it; identity knows the words, the notice room only carries.
+ * How identity gets its letters out (confirmation, reset, somebody logged in elsewhere). The notice module, which
+ * stands above, implements it; identity knows the words, the notice module only carries.
  */
 public interface AccountMail {
     /**

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.PersonId;
 
-/** What somebody carries through the doors: all roles, or none at all until the second factor is shown. */
+/** What somebody is let in with: all roles, or none at all until the second factor is shown. */
 @Component
 public class AuthenticationStages {
     /** The one authority of who has shown the password only. */

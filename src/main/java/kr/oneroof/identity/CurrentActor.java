@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Who is acting, for code that no controller hands the actor to (the audit trail, above all). */
 @Component
 public class CurrentActor {
-    /** Empty for a visitor and for the house's own jobs. */
+    /** Empty for a visitor and for OneRoof's own jobs. */
     public Optional<Actor> now() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)

@@ -2,7 +2,7 @@ package kr.oneroof.identity;
 
 import java.util.List;
 
-/** Hung up by a room with something to show in the head of every page: the current company, unread notices. */
+/** Implemented by a module with something to show in the head of every page: the current company, unread notices. */
 public interface HeaderSource {
     List<Item> items(Actor actor);
 

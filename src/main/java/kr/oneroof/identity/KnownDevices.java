@@ -19,7 +19,7 @@ import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Knows devices that somebody logged in from before, by what their cookie says: a random word, the day, and for each
- * person a signature over both that only the house can make. It opens nothing; it only keeps strangers' failures apart.
+ * person a signature over both that only OneRoof can make. It opens nothing; it only keeps strangers' failures apart.
  */
 @Component
 public class KnownDevices {

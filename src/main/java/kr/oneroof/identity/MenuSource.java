@@ -2,7 +2,7 @@ package kr.oneroof.identity;
 
 import java.util.List;
 
-/** Hung up as a bean by each room that wants a place in the main menu. */
+/** A bean of each module that wants a place in the main menu. */
 public interface MenuSource {
     List<MenuEntry> entries();
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * What other rooms may know of a person.
+ * What other modules may know of a person.
  *
  * @param unit the staff member's group (소속), empty for others
  * @param phone digits only, may be empty

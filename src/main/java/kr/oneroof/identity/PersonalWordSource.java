@@ -4,7 +4,7 @@ import java.util.Collection;
 
 import kr.oneroof.kernel.PersonId;
 
-/** Implemented by rooms that know names of a person's own, a company's above all: no password is made of them. */
+/** Implemented by modules that know names of a person's own, a company's above all: no password is made of them. */
 public interface PersonalWordSource {
     Collection<String> ofPerson(PersonId person);
 }

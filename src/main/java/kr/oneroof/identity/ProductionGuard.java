@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Refuses to open a real house with the demo's secret or the demo's people in it. */
+/** Refuses to open a real installation with the demo's secret or the demo's people in it. */
 @Component
 @Profile("prod")
 class ProductionGuard implements ApplicationRunner {

@@ -4,7 +4,7 @@ package kr.oneroof.identity;
  * What someone may be here (역할). {@code VISITOR} is whoever is not logged in and so is not listed.
  *
  * <p>{@code COMPANY_ADMIN} and {@code COMPANY_STAFF} open the pages of companies; for which company is the company
- * room's business (its memberships).
+ * module's business (its memberships).
  */
 public enum Role {
     COMPANY_ADMIN,

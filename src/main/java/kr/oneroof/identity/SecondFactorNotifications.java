@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the owner of an account what changed at its door, whoever did it; within the change itself. */
+/** Tells the owner of an account what changed in its log-in, whoever did it; within the change itself. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SecondFactorNotifications {

@@ -26,7 +26,7 @@ class SecondFactorRepository {
 
     record Factor(byte[] secret, boolean confirmed, long lastStep) {}
 
-    /** Held until the transaction ends, so that one code opens one door. */
+    /** Held until the transaction ends, so that one code is used once. */
     Optional<Factor> held(PersonId person) {
         return database.sql("select secret, confirmed_at, last_step from second_factor where person_id = ? for update")
                 .param(person.value())

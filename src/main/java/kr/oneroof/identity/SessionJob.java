@@ -15,7 +15,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 import kr.oneroof.kernel.SeoulClock;
 
-/** What the house does about its doors by itself: notes who timed out, and forgets what has served its time. */
+/** Notes who timed out, and forgets log-in records that have served their time. */
 @Configuration(proxyBeanMethods = false)
 class SessionJob {
     private static final Duration OFTEN = Duration.ofMinutes(5);

@@ -1,5 +1,5 @@
 /**
- * People, roles, login, second factor, consent. What others may reach is told by each room's
+ * People, roles, login, second factor, consent. What others may reach is told by each module's
  * {@link kr.oneroof.identity.RouteSource}.
  */
 @ApplicationModule(

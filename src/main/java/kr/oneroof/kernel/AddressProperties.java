@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Under which names people reach the house.
+ * Under which names people reach OneRoof.
  *
  * @param baseUrl the address that letters and codes lead to
  * @param hosts further names that may stand in a request, without port

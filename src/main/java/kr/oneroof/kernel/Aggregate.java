@@ -22,7 +22,7 @@ import org.springframework.data.domain.DomainEvents;
 @MappedSuperclass
 public abstract class Aggregate {
     @Transient
-    private final List<Object> news = new ArrayList<>();
+    private final List<Object> events = new ArrayList<>();
 
     /** Empty until the first save, by which Spring Data knows what is new. */
     @Version
@@ -30,13 +30,13 @@ public abstract class Aggregate {
 
     /** Notes an event to be published when this aggregate is saved. */
     protected void tell(Object event) {
-        news.add(event);
+        events.add(event);
     }
 
     /** What happened since the last save, oldest first. */
     @DomainEvents
-    public Collection<Object> news() {
-        return List.copyOf(news);
+    public Collection<Object> events() {
+        return List.copyOf(events);
     }
 
     /** Counts the changes that were saved; the forms carry it. */
@@ -52,7 +52,7 @@ public abstract class Aggregate {
     }
 
     @AfterDomainEventPublication
-    void forgetNews() {
-        news.clear();
+    void clearEvents() {
+        events.clear();
     }
 }

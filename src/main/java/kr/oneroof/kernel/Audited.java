@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Implemented by every event that must leave a line in the audit trail, in the same transaction.
  *
- * <p>It stands in the kernel, not in {@code audit}, because rooms of the ground floor are on the trail too.
+ * <p>It stands in the kernel, not in {@code audit}, because modules below audit are on the trail too.
  */
 public interface Audited {
     /** What was done, as a stable code: {@code consultation.assigned}. Its words are in {@code audit.action.<code>}. */

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to go back to, when the address comes from outside: a page of this house and nothing else. Browsers drop tabs
- * and line breaks from an address and read a backslash as a slash, so that {@code /<tab>/elsewhere} would leave the
- * house; braces would be filled in as variables of the redirect.
+ * Where to go back to, when the address comes from outside: a page of OneRoof and nothing else. Browsers drop tabs and
+ * line breaks from an address and read a backslash as a slash, so that {@code /<tab>/elsewhere} would leave OneRoof;
+ * braces would be filled in as variables of the redirect.
  */
 public final class BackPath {
     private static final String HOME = "/";

@@ -3,7 +3,7 @@ package kr.oneroof.kernel;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Which company (기업). The company room owns the record behind it. */
+/** Which company (기업). The company module owns the record behind it. */
 public record CompanyId(UUID value) implements Serializable {
     public static CompanyId fresh() {
         return new CompanyId(UUID.randomUUID());

@@ -16,8 +16,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * The cookies of the house: for this host alone, for no script, not sent along from other sites. Where the house is
- * reached by https they are {@code Secure} and named {@code __Host-…}, so that no neighbouring host can plant one (RFC
+ * The cookies of OneRoof: for this host alone, for no script, not sent along from other sites. Where OneRoof is reached
+ * by https they are {@code Secure} and named {@code __Host-…}, so that no neighbouring host can plant one (RFC
  * 6265bis); plain http, as in the demo, does without either.
  */
 @Component

@@ -25,10 +25,10 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 
 /**
- * Work that must not keep a person waiting. A room hangs up a bean of type {@code OneTimeTask<Void>}, made with
+ * Work that must not keep a person waiting. A module defines a bean of type {@code OneTimeTask<Void>}, made with
  * {@code Tasks.oneTime(name)}; one node runs an errand, and another runs it again if that node dies on the way.
  *
- * <p>Runs the recurring work of all rooms and their errands, each on one node only. A room hangs up a bean of type
+ * <p>Runs the recurring work of all modules and their errands, each on one node only. A module defines a bean of type
  * {@code RecurringTask<Void>}, made with {@code Tasks.recurring(name, Schedules.daily(SeoulClock.SEOUL, …))}.
  */
 @Component

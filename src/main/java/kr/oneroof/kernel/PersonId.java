@@ -3,7 +3,7 @@ package kr.oneroof.kernel;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Who someone is to the house: a member of a company, a consultant, an official. */
+/** Who someone is to OneRoof: a member of a company, a consultant, an official. */
 public record PersonId(UUID value) implements Serializable {
     public static PersonId fresh() {
         return new PersonId(UUID.randomUUID());

@@ -14,14 +14,14 @@ public final class SourceAddress {
 
     private SourceAddress() {}
 
-    /** The address of the request being served, or empty for the house's own work. */
+    /** The address of the request being served, or empty for OneRoof's own work. */
     public static String ofRequest() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? attributes.getRequest().getRemoteAddr()
                 : "";
     }
 
-    /** The network of the request being served, or empty for the house's own work. */
+    /** The network of the request being served, or empty for OneRoof's own work. */
     public static String networkOfRequest() {
         return networkOf(ofRequest());
     }

@@ -1,4 +1,4 @@
-/** What every room stands on: ids, money, the refusals, time, and the hooks that concern the whole house. */
+/** What every module stands on: ids, money, the refusals, time, and the hooks that concern the whole application. */
 @ApplicationModule(
         displayName = "Kernel",
         allowedDependencies = {})

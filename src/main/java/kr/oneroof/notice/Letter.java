@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** A letter in the outbox, its words as they leave the house. */
+/** A letter in the outbox, its words as they leave OneRoof. */
 record Letter(
         UUID id,
         LetterChannel channel,

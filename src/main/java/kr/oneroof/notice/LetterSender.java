@@ -1,6 +1,6 @@
 package kr.oneroof.notice;
 
-/** A way out of the house: SMTP, an SMS gateway, or the log of a developer's machine. */
+/** A way out of OneRoof: SMTP, an SMS gateway, or the log of a developer's machine. */
 interface LetterSender {
     LetterChannel channel();
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Which ways out of the house there are. */
+/** Which ways out of OneRoof there are. */
 @Configuration(proxyBeanMethods = false)
 class LetterSenderConfiguration {
     /** The mail server when {@code spring.mail.host} names one, else the log. */

@@ -44,7 +44,7 @@ class LetterWriter {
         return new LetterDraft(LetterChannel.EMAIL, email, plain(language), subject(subject, language), body, "");
     }
 
-    /** To somebody from outside whom a room invites or informs; without an account, so without a greeting by name. */
+    /** To somebody from outside whom a module invites or informs; without an account, so without a greeting by name. */
     LetterDraft outsideLetter(String email, String template, List<Object> arguments) {
         var body = wording.of(template + ".body", Locale.KOREAN, arguments) + "\n\n"
                 + footer("notice.letter.reason.outside", Locale.KOREAN);

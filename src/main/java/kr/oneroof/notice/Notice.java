@@ -5,14 +5,14 @@ import java.util.List;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * One notice as the room that knows the words writes it.
+ * One notice as the module that knows the words writes it.
  *
  * @param template message key; {@code <template>.subject} and {@code <template>.body} are its words
  * @param path the page it leads to, empty for none
  * @param onceKey a second slip of the same key to the same person is dropped; empty when every slip counts
  */
 public record Notice(PersonId to, String template, String path, List<Object> arguments, String onceKey) {
-    /** @throws IllegalArgumentException when the path leads out of the house */
+    /** @throws IllegalArgumentException when the path leads out of OneRoof */
     public Notice {
         if (!path.isEmpty() && (!path.startsWith("/") || path.startsWith("//"))) {
             throw new IllegalArgumentException("Not a path of the house: " + path);

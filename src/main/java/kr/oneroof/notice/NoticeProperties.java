@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where letters say they come from and lead to.
  *
- * @param baseUrl the address under which people reach the house, for links in letters
+ * @param baseUrl the address under which people reach OneRoof, for links in letters
  * @param mailFrom sender of e-mails
  */
 @ConfigurationProperties("oneroof")

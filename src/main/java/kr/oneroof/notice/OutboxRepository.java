@@ -61,7 +61,7 @@ class OutboxRepository {
         this.locks = locks;
     }
 
-    /** @param at when they were written, by the house's own clock */
+    /** @param at when they were written, by OneRoof's own clock */
     void add(List<LetterDraft> drafts, Instant at) {
         jdbc.sql(ADD)
                 .param("ahead", Duration.between(SeoulClock.onTheWall(), at).toSeconds())

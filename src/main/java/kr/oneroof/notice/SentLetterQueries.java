@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.SeoulClock;
 
-/** The last letters that left or will leave the house, newest first, for the developers' page. */
+/** The last letters that left or will leave OneRoof, newest first, for the developers' page. */
 @Component
 public class SentLetterQueries {
     private static final int MOST = 100;

@@ -1,4 +1,4 @@
-/** Outbox, e-mail, inbox, SMS/Alimtalk. Carries letters; the room that knows the words writes them. */
+/** Outbox, e-mail, inbox, SMS/Alimtalk. Carries letters; the module that knows the words writes them. */
 @ApplicationModule(
         displayName = "Notices (알림)",
         allowedDependencies = {"kernel", "identity"})

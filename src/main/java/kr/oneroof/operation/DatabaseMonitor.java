@@ -79,7 +79,7 @@ class DatabaseMonitor implements SmartLifecycle {
         try {
             ask();
             if (state.isAway()) {
-                // The doors open once the pool has a connection too; it may be resting between two tries.
+                // Requests are let in once the pool has a connection too; it may be resting between two tries.
                 pool.getConnection().close();
                 state.found();
             }

@@ -23,7 +23,7 @@ final class HungProcessExit {
     /** Where nothing would start the process again: one loud line. */
     static void say() {
         aside(() -> LOG.error(
-                "THE HOUSE STANDS STILL: it does not answer its own liveness. Restart it; the threads are in {}",
+                "THE SERVER STANDS STILL: it does not answer its own liveness. Restart it; the threads are in {}",
                 writeThreads()));
     }
 
@@ -34,7 +34,7 @@ final class HungProcessExit {
     static void halt() {
         try {
             aside(() -> LOG.error(
-                            "THE HOUSE STANDS STILL: it does not answer its own liveness and is halted to be"
+                            "THE SERVER STANDS STILL: it does not answer its own liveness and is halted to be"
                                     + " started again; the threads are in {}",
                             writeThreads()))
                     .join(LAST_WORDS_MILLIS);

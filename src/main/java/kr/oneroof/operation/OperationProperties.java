@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How the house looks after itself.
+ * How OneRoof looks after itself.
  *
  * @param warmUp whether the public pages are asked for before readiness says UP
- * @param warmUpWithin after this time the doors open, warm or not
+ * @param warmUpWithin after this time it says that it is ready, warm or not
  * @param silence how long one question about liveness waits for its answer
  * @param silences so many in a row, and the process stands still
  */

@@ -23,8 +23,8 @@ import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The page of a house whose database is away. It is written outside Spring MVC and Spring Security, since both look for
- * the session; so it carries the headers itself that they would add.
+ * The page of a server whose database is away. It is written outside Spring MVC and Spring Security, since both look
+ * for the session; so it carries the headers itself that they would add.
  */
 class OutagePage {
     private static final String TEMPLATE = "operation/outage";

@@ -22,13 +22,13 @@ import kr.oneroof.identity.Route;
 import kr.oneroof.identity.RouteSource;
 
 /**
- * Visits the public pages one by one, as a visitor behind the proxy would, before the house says that it is ready: the
+ * Visits the public pages one by one, as a visitor behind the proxy would, before OneRoof says that it is ready: the
  * first crowd then finds classes loaded, templates read and files hashed.
  */
 class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg|woff2))\"");
-    /** Behind a door that is shut to visitors, and behind none. */
+    /** An address that is shut to visitors, and one that does not exist. */
     private static final List<String> REFUSED = List.of("/account", "/there-is-no-such-page");
 
     private static final List<String> LANGUAGES = List.of("ko", "en");
@@ -79,7 +79,7 @@ class WarmUp {
         paths.add("/");
         paths.add("/login");
         plans.stream()
-                .flatMap(plan -> plan.doors().stream())
+                .flatMap(plan -> plan.routes().stream())
                 .filter(Route::isPublic)
                 .flatMap(door -> door.patterns().stream())
                 .filter(WarmUp::isOnePage)

@@ -45,7 +45,7 @@ class Watchdog implements SmartLifecycle {
                 .start(() -> watch(until));
     }
 
-    /** First of all that stops, since a house that closes its doors does not answer. */
+    /** First of all that stops, since a server that shuts down does not answer. */
     @Override
     public void stop() {
         var until = end;
@@ -82,9 +82,9 @@ class Watchdog implements SmartLifecycle {
 
     private void say(boolean answeredBefore, int silences) {
         if (!answeredBefore) {
-            LOG.info("The house answers; the watchdog begins to count silences");
+            LOG.info("The server answers; the watchdog begins to count silences");
         } else if (silences >= most) {
-            LOG.warn("The house answers again after {} silences", silences);
+            LOG.warn("The server answers again after {} silences", silences);
         }
     }
 }

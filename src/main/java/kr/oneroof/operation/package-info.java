@@ -1,4 +1,4 @@
-/** What keeps the house answering: the first requests, a process that stands still, a database that is away. */
+/** What keeps OneRoof answering: the first requests, a process that stands still, a database that is away. */
 @ApplicationModule(
         displayName = "Operation (운영)",
         allowedDependencies = {"kernel", "identity"})

@@ -9,7 +9,7 @@ import kr.oneroof.kernel.Audited;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** A request moved to another service; the room named in {@code to} opens its own record under the same number. */
+/** A request moved to another service; the module named in {@code to} opens its own record under the same number. */
 @NamedInterface("events")
 public record HandedOver(RequestNumber number, CompanyId company, String to, String reason, Instant at)
         implements Audited {

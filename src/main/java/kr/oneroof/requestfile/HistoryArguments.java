@@ -25,12 +25,12 @@ final class HistoryArguments {
 
     private HistoryArguments() {}
 
-    /** A line of the corridor itself, for everybody concerned. */
+    /** A line of the request file itself, for everybody concerned. */
     static HistoryNote of(String what, String... arguments) {
         return new HistoryNote(CORRIDOR + what, List.of(arguments), HistoryNote.Audience.APPLICANT);
     }
 
-    /** Whether the house did this by itself, whoever's click set it off. */
+    /** Whether OneRoof did this by itself, whoever's click set it off. */
     static boolean isOfTheHouse(HistoryNote note, boolean byStaff) {
         var what = note.messageKey();
         return what.equals(CORRIDOR + APPOINTED)

@@ -7,7 +7,7 @@ import java.util.List;
  * A line of the history as a page shows it.
  *
  * @param place where it stands; later lines have greater ones
- * @param actor a name, or empty for the house itself
+ * @param actor a name, or empty for OneRoof itself
  */
 public record HistoryLine(
         long place,

@@ -89,7 +89,7 @@ class HistoryLineFormatter {
                 .format(moment);
     }
 
-    /** A room's plain day is told the reader's way; other words of that length stay. */
+    /** A module's plain day is told the reader's way; other words of that length stay. */
     private static String dayOr(String argument) {
         try {
             var day = LocalDate.parse(argument);

@@ -3,7 +3,7 @@ package kr.oneroof.requestfile;
 import java.util.List;
 
 /**
- * A line for the history (처리이력), written by a room.
+ * A line for the history (처리이력), written by a module.
  *
  * @param messageKey its words, with {@code arguments} in them
  * @param arguments facts as text; may hold what the applicant or staff wrote

@@ -13,7 +13,7 @@ import kr.oneroof.kernel.RequestNumber;
  * What is needed to open a request file.
  *
  * @param submission the key of the form that was submitted: a second opening with the same key is the first one
- * @param service the room that works on it: {@code consultation}
+ * @param service the module that works on it: {@code consultation}
  * @param applicant the company's person it is filed by or for; empty for a caller without an account
  * @param partOf the request that it was a part of and whose receipt counts; empty for a request of its own
  */

@@ -24,8 +24,7 @@ import kr.oneroof.requestfile.events.RequestEvent.WaitingEnded;
 import kr.oneroof.requestfile.events.RequestEvent.WaitingStarted;
 
 /**
- * A request on its way through the house (접수철): who is responsible, what the applicant sees, and by when it must be
- * done.
+ * A request on its way through OneRoof (접수철): who is responsible, what the applicant sees, and by when it must be done.
  *
  * <p>Verbs throw {@link TransitionRefused} where the state does not allow them, and write the history as they go.
  */

@@ -20,8 +20,8 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
 /**
- * The corridor. Every verb locks the file's row, writes a history line and an audit line, and joins the caller's
- * transaction. Who acts is known from the session.
+ * Every verb locks the file's row, writes a history line and an audit line, and joins the caller's transaction. Who
+ * acts is known from the session.
  *
  * <p>All verbs throw {@link kr.oneroof.kernel.NotOnFile} for an unknown number and
  * {@link kr.oneroof.kernel.TransitionRefused} when the state forbids them.
@@ -110,7 +110,7 @@ public class RequestFileService {
         change(number, (file, now) -> file.assignTo(owner, now));
     }
 
-    /** The same, when nobody chose: the history names the house, not whoever filed. */
+    /** The same, when nobody chose: the history names OneRoof, not whoever filed. */
     public void appoint(RequestNumber number, PersonId owner) {
         change(number, (file, now) -> file.appoint(owner, now));
     }
@@ -189,7 +189,7 @@ public class RequestFileService {
         var file = repository.lock(number).orElseThrow(NotOnFile::new);
         var now = reckoning();
         verb.accept(file, now);
-        if (!file.news().isEmpty()) {
+        if (!file.events().isEmpty()) {
             repository.change(file);
             recorder.tell(file, now.now());
         }

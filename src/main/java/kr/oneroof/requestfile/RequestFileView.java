@@ -9,7 +9,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * A request file as rooms and pages see it; local times in Seoul.
+ * A request file as modules and pages see it; local times in Seoul.
  *
  * @param applicant empty for a caller without an account
  */

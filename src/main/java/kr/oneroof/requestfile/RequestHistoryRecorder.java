@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.RequestNumber;
 
-/** Keeps what a file did: its lines in the history, its news to the house and so into the audit trail. */
+/** Keeps what a file did: its lines in the history, its news to OneRoof and so into the audit trail. */
 @Component
 class RequestHistoryRecorder {
     private final RequestHistoryRepository history;
@@ -20,7 +20,7 @@ class RequestHistoryRecorder {
 
     void tell(RequestFile file, Instant at) {
         file.lines().forEach(line -> write(file.row().number(), at, line));
-        file.news().forEach(events::publishEvent);
+        file.events().forEach(events::publishEvent);
     }
 
     void write(RequestNumber number, Instant at, HistoryNote note) {

@@ -3,7 +3,9 @@ package kr.oneroof.requestfile;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The one vocabulary of states that applicants see, whatever the service (진행 상태). Rooms map their own states to it. */
+/**
+ * The one vocabulary of states that applicants see, whatever the service (진행 상태). Modules map their own states to it.
+ */
 public enum RequestState {
     /** 신청완료. */
     SUBMITTED,

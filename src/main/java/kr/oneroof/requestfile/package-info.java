@@ -1,6 +1,5 @@
 /**
- * The corridor every service stands on: one number, owner, due date, waits, history and hand-over. Imports no service,
- * ever.
+ * What every service stands on: one number, owner, due date, waits, history and hand-over. Imports no service, ever.
  */
 @ApplicationModule(
         displayName = "Request file (접수철)",

@@ -52,7 +52,7 @@ class AdvisoryRequestTests {
         request.engage();
         request.close(CLOCK);
         assertThat(request.state()).isEqualTo(AdvisoryRequestState.CLOSED);
-        assertThat(request.news()).extracting("deed").containsExactly("filed", "screened", "engaged", "closed");
+        assertThat(request.events()).extracting("deed").containsExactly("filed", "screened", "engaged", "closed");
     }
 
     @Test

@@ -54,7 +54,7 @@ class AgencyCaseTests {
                 assertThatThrownBy(() -> again.accept(ended, NOW)).isInstanceOf(TransitionRefused.class);
             }
             assertThatThrownBy(() -> ended.requireOpen("referral")).isInstanceOf(TransitionRefused.class);
-            assertThat(ended.news()).hasSize(2);
+            assertThat(ended.events()).hasSize(2);
         }
     }
 

@@ -49,7 +49,7 @@ class AgencyReferralTests {
         sent.accept("", CLOCK);
         sent.report("마쳤습니다.", CLOCK);
         sent.close(CLOCK);
-        assertThat(sent.news())
+        assertThat(sent.events())
                 .extracting(news -> ((AgencyReferralEvent) news).state())
                 .containsExactly(
                         AgencyReferralState.DRAFT,

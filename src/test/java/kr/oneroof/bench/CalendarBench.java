@@ -23,7 +23,7 @@ import kr.oneroof.venue.calendar.Availability;
 import kr.oneroof.venue.place.RoomQueries;
 import kr.oneroof.venue.place.RoomService;
 
-/** The month of a room, and the day of the house, over ten years of bookings in twenty rooms: 219,000 stretches. */
+/** The month of a module, and the day of OneRoof, over ten years of bookings in twenty modules: 219,000 stretches. */
 @SpringBootTest(properties = "logging.level.root=warn")
 class CalendarBench {
     private static final int YEARS = 10;
@@ -46,11 +46,11 @@ class CalendarBench {
     private SeoulClock clock;
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Test
     void showsAMonth() {
-        new Halls((ApplicationContext) house);
+        new Halls((ApplicationContext) application);
         var first = new SeoulClock().today().minusYears(YEARS / 2);
         var built = new ArrayList<UUID>();
         for (var index = 0; index < ROOMS; index++) {
@@ -64,7 +64,7 @@ class CalendarBench {
         var room = roomQueries.require(built.getFirst());
         var month = YearMonth.from(clock.today()).plusMonths(1);
         assertThat(availability.month(room, month)).allMatch(day -> day.free() == 0);
-        var mvc = Mvc.of(house);
+        var mvc = Mvc.of(application);
         var path = "/venue/rooms/" + room.id() + "?month=" + month;
         LoggerFactory.getLogger(CalendarBench.class)
                 .warn(

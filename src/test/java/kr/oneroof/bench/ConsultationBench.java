@@ -119,7 +119,7 @@ class ConsultationBench {
         return path;
     }
 
-    /** The fewest of three, because the house's own work goes on beside. */
+    /** The fewest of three, because OneRoof's own work goes on beside. */
     private long sentFor(Visit reader, String path) {
         var fewest = Long.MAX_VALUE;
         for (var go = 0; go < 3; go++) {

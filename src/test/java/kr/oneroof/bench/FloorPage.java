@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import kr.oneroof.identity.Route;
 import kr.oneroof.identity.RouteSource;
 
-/** The floor: one prepared statement, 20 rows, the house's layout; what every page of a list costs at least. */
+/** The floor: one prepared statement, 20 rows, OneRoof's layout; what every page of a list costs at least. */
 @Controller
 @Profile("bench")
 class FloorPage implements RouteSource {
@@ -24,7 +24,7 @@ class FloorPage implements RouteSource {
     }
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.toAnybodyLoggedIn(PATH));
     }
 

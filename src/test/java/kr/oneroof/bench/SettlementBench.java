@@ -52,12 +52,12 @@ class SettlementBench {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @Test
     void settlesAQuarter() {
         for (var loans : List.of(10_000, 100_000)) {
-            var town = new LoanTown(house, LoanTown.terms(250));
+            var town = new LoanTown(application, LoanTown.terms(250));
             grow(town, town.recommended(1_000_000).value(), loans);
             SeoulClock.at(APRIL, () -> measure(town, loans));
         }

@@ -98,7 +98,7 @@ class CallTicketStateTests {
                     .as(name)
                     .isInstanceOf(TransitionRefused.class);
             assertThat(ticket.now()).as(name).isEqualTo(at(state).now());
-            assertThat(ticket.news()).as(name).isEmpty();
+            assertThat(ticket.events()).as(name).isEmpty();
         }
     }
 

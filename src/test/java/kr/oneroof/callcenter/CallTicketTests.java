@@ -33,7 +33,7 @@ class CallTicketTests {
     }
 
     private static List<String> deeds(CallTicket ticket) {
-        return ticket.news().stream()
+        return ticket.events().stream()
                 .map(news -> ((CallTicketEvent) news).deed())
                 .toList();
     }

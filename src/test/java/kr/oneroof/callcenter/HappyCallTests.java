@@ -26,7 +26,7 @@ class HappyCallTests {
     private static final Duration LATER = Duration.ofDays(60);
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @Autowired
     private HappyCallService happyCalls;
@@ -39,7 +39,7 @@ class HappyCallTests {
 
     @BeforeEach
     void open() {
-        town = new CallTown(house);
+        town = new CallTown(application);
         director = town.person("한센터", Role.DIRECTOR);
     }
 

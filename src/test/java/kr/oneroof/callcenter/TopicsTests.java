@@ -23,7 +23,7 @@ import kr.oneroof.support.ModuleTest;
 @ModuleTest
 class TopicsTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @Autowired
     private TopicService topics;
@@ -38,7 +38,7 @@ class TopicsTests {
 
     @BeforeEach
     void open() {
-        town = new CallTown(house);
+        town = new CallTown(application);
     }
 
     private Topic topic(String code) {

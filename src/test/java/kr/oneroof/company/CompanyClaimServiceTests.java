@@ -22,7 +22,7 @@ import kr.oneroof.support.ModuleTest;
 @ModuleTest
 class CompanyClaimServiceTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @Autowired
     private CompanyService own;
@@ -43,7 +43,7 @@ class CompanyClaimServiceTests {
 
     @BeforeEach
     void enrolForACaller() {
-        firms = new Firms(house);
+        firms = new Firms(application);
         number = Firms.number();
         called = companies.enrol(number.value(), "전화정밀", "이전화", "0553201200");
         jiwon = firms.person("박지원");

@@ -30,7 +30,7 @@ import kr.oneroof.support.ModuleTest;
 @ModuleTest
 class CompanyServiceTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @Autowired
     private CompanyService own;
@@ -50,7 +50,7 @@ class CompanyServiceTests {
 
     @BeforeEach
     void found() {
-        firms = new Firms(house);
+        firms = new Firms(application);
         admin = firms.person("이한빛");
         hanbit = firms.firm("한빛정밀", admin);
     }

@@ -14,9 +14,9 @@ public final class Firms {
     private final CompanyService own;
     private final JdbcClient database;
 
-    public Firms(ApplicationContext house) {
-        own = house.getBean(CompanyService.class);
-        database = house.getBean(JdbcClient.class);
+    public Firms(ApplicationContext application) {
+        own = application.getBean(CompanyService.class);
+        database = application.getBean(JdbcClient.class);
     }
 
     public static BusinessNumber number() {

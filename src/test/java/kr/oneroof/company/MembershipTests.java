@@ -29,7 +29,7 @@ class MembershipTests {
     private static final Pattern LINK = Pattern.compile("token=([A-Za-z0-9_-]+)");
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @Autowired
     private CompanyService own;
@@ -43,7 +43,7 @@ class MembershipTests {
 
     @BeforeEach
     void found() {
-        firms = new Firms(house);
+        firms = new Firms(application);
         admin = firms.person("이한빛");
         hanbit = firms.firm("한빛정밀", admin);
     }

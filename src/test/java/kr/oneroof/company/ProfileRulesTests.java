@@ -66,12 +66,12 @@ class ProfileRulesTests {
     @Test
     void tellsOnlyWhatReallyChanged() {
         var company = Company.register(BusinessNumber.typed("110-81-41272"), HANBIT, new SeoulClock());
-        assertThat(company.news()).hasExactlyElementsOfTypes(CompanyEvent.Registered.class);
+        assertThat(company.events()).hasExactlyElementsOfTypes(CompanyEvent.Registered.class);
         company.describe(HANBIT, company.version());
-        assertThat(company.news()).hasSize(1);
+        assertThat(company.events()).hasSize(1);
         company.describe(
                 CompanyProfile.least("한빛테크", "이한빛", CompanyProfile.EntityType.CORPORATION, ""), company.version());
-        assertThat(company.news()).hasSize(2);
+        assertThat(company.events()).hasSize(2);
         assertThat(company.profile().name()).isEqualTo("한빛테크");
     }
 

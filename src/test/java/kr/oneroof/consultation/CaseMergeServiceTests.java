@@ -33,7 +33,7 @@ class CaseMergeServiceTests {
         assertThat(second.mergeInto(first, NOON)).isEqualTo(CaseStatus.IN_PROGRESS);
         assertThat(second.status()).isEqualTo(CaseStatus.MERGED);
         assertThat(second.status().isOpen()).isFalse();
-        assertThat(List.copyOf(second.news()).getLast())
+        assertThat(List.copyOf(second.events()).getLast())
                 .isEqualTo(new CaseEvent.Merged(second.number(), hanbit, first.number(), NOON.instant()));
     }
 

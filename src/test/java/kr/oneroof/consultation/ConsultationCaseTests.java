@@ -30,7 +30,7 @@ class ConsultationCaseTests {
 
     @Test
     void tellsTheHouseThatItWasFiled() {
-        assertThat(aCase().news()).singleElement().isInstanceOfSatisfying(CaseEvent.Filed.class, filed -> {
+        assertThat(aCase().events()).singleElement().isInstanceOfSatisfying(CaseEvent.Filed.class, filed -> {
             assertThat(filed.subject()).isEqualTo("2026-000137");
             assertThat(filed.detail()).isEqualTo("WEB");
         });
@@ -62,9 +62,9 @@ class ConsultationCaseTests {
     @Test
     void staysQuietWhenTheSamePersonIsAssignedAgain() {
         var worked = inProgress();
-        var before = worked.news().size();
+        var before = worked.events().size();
         worked.assignTo(KIM, at(NINE));
-        assertThat(worked.news()).hasSize(before);
+        assertThat(worked.events()).hasSize(before);
     }
 
     @Test
@@ -145,9 +145,9 @@ class ConsultationCaseTests {
     void staysQuietWhenItIsConfidentialAlready() {
         var worked = inProgress();
         worked.keepConfidential(true, at(NINE));
-        var before = worked.news().size();
+        var before = worked.events().size();
         worked.keepConfidential(true, at(NINE));
-        assertThat(worked.news()).hasSize(before);
+        assertThat(worked.events()).hasSize(before);
         assertThat(lastOf(worked)).isInstanceOf(CaseEvent.ConfidenceChanged.class);
     }
 
@@ -240,7 +240,7 @@ class ConsultationCaseTests {
     }
 
     private static Object lastOf(ConsultationCase some) {
-        return Objects.requireNonNull(List.copyOf(some.news()).getLast());
+        return Objects.requireNonNull(List.copyOf(some.events()).getLast());
     }
 
     private static Clock at(Instant moment) {

@@ -32,7 +32,7 @@ class DatabaseLocaleMigrationTests {
     private static final Database NEIGHBOUR = DatabaseServer.freshDatabase();
     private static final String SERVER =
             NEIGHBOUR.url().substring(0, NEIGHBOUR.url().lastIndexOf('/') + 1);
-    /** Before clinics, loans and rooms. */
+    /** Before clinics, loans and modules. */
     private static final MigrationVersion EARLIER = MigrationVersion.fromVersion("202611251110");
 
     private static final String PLANTED = "carried_planted";

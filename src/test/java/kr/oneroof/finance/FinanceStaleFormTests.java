@@ -46,7 +46,7 @@ class FinanceStaleFormTests {
     private static final Quarter FIRST = new Quarter(2026, 1);
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext server;
 
     @Autowired
     private LoanExaminationService examination;
@@ -77,8 +77,8 @@ class FinanceStaleFormTests {
 
     @BeforeEach
     void build() {
-        mvc = Mvc.of(house);
-        town = new LoanTown(house, LoanTown.terms(200));
+        mvc = Mvc.of(server);
+        town = new LoanTown(server, LoanTown.terms(200));
         officer = new Actor(town.officer, "손융자", Set.of(Role.LOAN_OFFICER));
         city = new Actor(town.city, "서주무", Set.of(Role.CITY_OFFICIAL));
         clerk = new Actor(town.clerk, "최은행", Set.of(Role.BANK_USER));
@@ -86,7 +86,7 @@ class FinanceStaleFormTests {
 
     @Test
     void anApplicationIsNotApprovedOnTheOpinionBeforeTheLast() {
-        var firms = new Firms(house);
+        var firms = new Firms(server);
         var owner = firms.person("이한빛");
         var number = town.proposed(firms.firm("한빛정밀", owner), owner, 100_000_000);
         var path = "/desk/loans/" + number;

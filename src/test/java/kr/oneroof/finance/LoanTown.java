@@ -53,14 +53,14 @@ public final class LoanTown {
     private final ProgrammeService making;
     private final JdbcClient database;
 
-    public LoanTown(ApplicationContext house, Programme.Terms terms) {
+    public LoanTown(ApplicationContext server, Programme.Terms terms) {
         var serial = TOWNS.getAndIncrement();
         year = 2101 + serial / 20;
-        firms = new Firms(house);
-        submissions = house.getBean(LoanSubmissionService.class);
-        examination = house.getBean(LoanExaminationService.class);
-        decisions = house.getBean(LoanDecisionService.class);
-        database = house.getBean(JdbcClient.class);
+        firms = new Firms(server);
+        submissions = server.getBean(LoanSubmissionService.class);
+        examination = server.getBean(LoanExaminationService.class);
+        decisions = server.getBean(LoanDecisionService.class);
+        database = server.getBean(JdbcClient.class);
         officer = firms.person("손융자");
         city = firms.person("서주무");
         clerk = firms.person("최은행");
@@ -71,7 +71,7 @@ public final class LoanTown {
                 .params(clerk.value(), bank)
                 .update();
         IntStream.of(2026, 2027, new SeoulClock().today().getYear()).distinct().forEach(this::setBudgetAside);
-        making = house.getBean(ProgrammeService.class);
+        making = server.getBean(ProgrammeService.class);
         making.draft(
                 programme,
                 new ProgrammeDraft(

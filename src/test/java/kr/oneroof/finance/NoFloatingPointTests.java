@@ -19,7 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Money is exact: nothing in this room is declared as, takes, gives or reads a floating-point number. */
+/** Money is exact: nothing in this module is declared as, takes, gives or reads a floating-point number. */
 class NoFloatingPointTests {
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 

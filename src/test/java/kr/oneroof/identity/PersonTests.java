@@ -36,7 +36,7 @@ class PersonTests {
     }
 
     private static List<String> deeds(Person person) {
-        return person.news().stream().map(event -> ((Audited) event).action()).toList();
+        return person.events().stream().map(event -> ((Audited) event).action()).toList();
     }
 
     @Test

@@ -38,7 +38,7 @@ class AccessLogJourneyTests {
     private static final Instant MORNING = Instant.parse("2026-12-01T00:00:00Z");
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient database;
@@ -50,7 +50,7 @@ class AccessLogJourneyTests {
 
     @BeforeEach
     void enter() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ import kr.oneroof.support.Mvc;
 @JourneyTest
 class AccessMatrixTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -98,7 +98,7 @@ class AccessMatrixTests {
     /** One request for each row, so that what the doors decide is what a browser meets. */
     @Test
     void answersWhomItLetsInAndRefusesTheOthers() {
-        var mvc = Mvc.of(house);
+        var mvc = Mvc.of(application);
         var wrong = new ArrayList<String>();
         for (var row : rows()) {
             var somebody = Arrays.stream(Role.values()).filter(row::letsIn).findFirst();
@@ -112,7 +112,7 @@ class AccessMatrixTests {
 
     @Test
     void sendsStrangersToTheLogin() {
-        var mvc = Mvc.of(house);
+        var mvc = Mvc.of(application);
         var wrong = new ArrayList<String>();
         for (var row : rows()) {
             var answer = mvc.method(row.method())
@@ -135,7 +135,7 @@ class AccessMatrixTests {
         var number = database.sql("""
                         select c.number from consultation_case c join company_member m on m.company_id = c.company_id
                         join person p on p.id = m.person_id where p.email = 'jiwon@demo.oneroof.kr' limit 1""").query(String.class).single();
-        var mvc = Mvc.of(house);
+        var mvc = Mvc.of(application);
         var wrong = new ArrayList<String>();
         var own = status(
                 mvc,
@@ -158,7 +158,7 @@ class AccessMatrixTests {
 
     @Test
     void answersMadeUpIdsWithoutAFault() {
-        var mvc = Mvc.of(house);
+        var mvc = Mvc.of(application);
         var wrong = new ArrayList<String>();
         for (var row : rows()) {
             if (!row.pattern().contains("{")) {

@@ -14,7 +14,7 @@ import kr.oneroof.support.Chromium;
 import kr.oneroof.support.JourneyTest;
 import kr.oneroof.support.PageChecks;
 
-/** One request walks through four rooms and keeps its number and its story. */
+/** One request walks through four modules and keeps its number and its story. */
 @JourneyTest
 class CrossingJourneyTests {
     private static final String REASON = "더 알맞은 곳에서 이어서 돕습니다";

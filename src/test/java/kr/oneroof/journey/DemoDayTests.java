@@ -36,10 +36,11 @@ class DemoDayTests {
     @MethodSource("moments")
     void plantsOnAnyDay(LocalDateTime moment) {
         SeoulClock.at(moment, () -> {
-            try (var house = new SpringApplicationBuilder(OneRoofApplication.class)
+            try (var application = new SpringApplicationBuilder(OneRoofApplication.class)
                     .initializers(FreshDatabase::give)
                     .run("--oneroof.demo=true", "--oneroof.demo.size=small", "--server.port=0")) {
-                assertThat(house.getBean(JdbcClient.class)
+                assertThat(application
+                                .getBean(JdbcClient.class)
                                 .sql("select count(*) from demo_town")
                                 .query(Integer.class)
                                 .single())

@@ -16,7 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import kr.oneroof.support.ApartTest;
 import kr.oneroof.support.Wire;
 
-/** The house behind a proxy that ends TLS. */
+/** OneRoof behind a proxy that ends TLS. */
 @ApartTest
 class HttpsJourneyTests {
     private static final String PASSWORD = "a long enough word";

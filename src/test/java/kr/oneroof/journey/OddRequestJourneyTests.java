@@ -22,7 +22,7 @@ import kr.oneroof.support.HttpCaller;
 import kr.oneroof.support.HttpCaller.Part;
 import kr.oneroof.support.JourneyTest;
 
-/** Requests that no page of the house sends end with a page and their true cause, and never as a fault. */
+/** Requests that no page of OneRoof sends end with a page and their true cause, and never as a fault. */
 @JourneyTest
 @ExtendWith(OutputCaptureExtension.class)
 class OddRequestJourneyTests {

@@ -7,8 +7,8 @@ import org.springframework.test.util.AopTestUtils;
 public final class LetterBell {
     private LetterBell() {}
 
-    public static void ring(BeanFactory house) {
-        AopTestUtils.<LetterDeliveryThread>getTargetObject(house.getBean(LetterDeliveryThread.class))
+    public static void ring(BeanFactory application) {
+        AopTestUtils.<LetterDeliveryThread>getTargetObject(application.getBean(LetterDeliveryThread.class))
                 .wakeFor(new LettersWaiting());
     }
 }

@@ -22,7 +22,7 @@ import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.DatabaseServer;
 
-/** The outbox on a database of its own, so that the house's own carrier stays out of it. */
+/** The outbox on a database of its own, so that OneRoof's own carrier stays out of it. */
 @Tag("process")
 class LetterDispatcherTests {
     private final DriverManagerDataSource database = freshDatabase();

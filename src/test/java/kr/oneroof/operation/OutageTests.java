@@ -80,7 +80,7 @@ class OutageTests {
     private final Queue<String> visited = new ConcurrentLinkedQueue<>();
     private volatile List<String> visitedBeforeReady = List.of();
     private Relay line;
-    private ConfigurableApplicationContext house;
+    private ConfigurableApplicationContext running;
     private String origin;
 
     @BeforeAll
@@ -91,7 +91,7 @@ class OutageTests {
         var url = "jdbc:postgresql://127.0.0.1:" + line.port() + server.getPath();
         var application = new SpringApplication(OneRoofApplication.class);
         application.addListeners(this::note);
-        house = application.run(
+        running = application.run(
                 "--server.port=0",
                 "--oneroof.operation.warm-up=true",
                 "--spring.datasource.hikari.connection-timeout=1000",
@@ -101,15 +101,15 @@ class OutageTests {
                 "--spring.flyway.url=" + database.url(),
                 "--spring.flyway.user=" + database.owner(),
                 "--spring.flyway.password=" + database.ownerPassword());
-        DemoPeople.plantIn(house);
+        DemoPeople.plantIn(running);
         console = root().getAppender("CONSOLE");
-        origin = "http://127.0.0.1:" + house.getEnvironment().getRequiredProperty("local.server.port");
+        origin = "http://127.0.0.1:" + running.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     @AfterAll
     void shut() throws Exception {
         line.restore();
-        house.close();
+        running.close();
         line.close();
     }
 
@@ -158,7 +158,7 @@ class OutageTests {
 
     @Test
     void letsRequestsWaitTheirTurnWhileAllConnectionsAreBusy() throws Exception {
-        var database = house.getBean(DataSource.class);
+        var database = running.getBean(DataSource.class);
         var busy = new ArrayList<Connection>();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var each = 0; each < database.unwrap(HikariDataSource.class).getMaximumPoolSize(); each++) {
@@ -205,7 +205,7 @@ class OutageTests {
         assertThat(login(kim, "kim@demo.oneroof.kr").statusCode()).isEqualTo(302);
         var visitor = visitor();
         var form = get(visitor, "/login").body();
-        var monitor = house.getBean(DatabaseMonitor.class);
+        var monitor = running.getBean(DatabaseMonitor.class);
         monitor.stop();
         try {
             line.cut();
@@ -301,7 +301,7 @@ class OutageTests {
         awaitAway();
         log.list.clear();
         crowd();
-        LetterBell.ring(house);
+        LetterBell.ring(running);
         await().pollDelay(Duration.ofSeconds(3)).atMost(SOON).until(() -> true);
         assertThat(List.copyOf(log.list))
                 .filteredOn(event -> event.getLevel().isGreaterOrEqual(ch.qos.logback.classic.Level.WARN))
@@ -352,12 +352,12 @@ class OutageTests {
     }
 
     private void awaitAway() {
-        await().atMost(SOON).until(() -> house.getBean(DatabaseState.class).isAway());
+        await().atMost(SOON).until(() -> running.getBean(DatabaseState.class).isAway());
     }
 
     private void awaitBack() {
         await().atMost(SOON)
-                .until(() -> !house.getBean(DatabaseState.class).isAway()
+                .until(() -> !running.getBean(DatabaseState.class).isAway()
                         && get(visitor(), "/answers").statusCode() == 200);
     }
 

@@ -30,7 +30,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import kr.oneroof.support.BlockedCarriers;
 
-/** The web server, health and the watchdog of the house, in a JVM of its own; takes orders on its standard input. */
+/** The web server, health and the watchdog of OneRoof, in a JVM of its own; takes orders on its standard input. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OperationProperties.class)
 @Import(OperationConfiguration.class)

@@ -15,46 +15,48 @@ import kr.oneroof.support.ForkedJvm;
 /** The real act of halting, in JVMs that may be halted. */
 @Tag("process")
 class StandstillProcessTests {
-    private static final String SAID = "THE HOUSE STANDS STILL";
+    private static final String SAID = "THE SERVER STANDS STILL";
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Duration SEVERAL_SILENCES = Duration.ofSeconds(5);
 
     @Test
     void haltsInProductionButNotForTimeInWhichItWasStopped() throws Exception {
-        try (var house = start("--spring.profiles.active=prod", "--server.servlet.context-path=/house")) {
-            house.signal("STOP");
-            assertThat(house.endsWithin(SEVERAL_SILENCES)).isFalse();
-            house.signal("CONT");
-            assertThat(house.endsWithin(SEVERAL_SILENCES)).as(house.output()).isFalse();
-            house.tell("block");
-            assertThat(house.endsWithin(LONG)).as(house.output()).isTrue();
-            assertThat(house.status()).isEqualTo(HungProcessExit.STATUS);
-            assertThat(house.output()).containsOnlyOnce(SAID).contains("to be started again");
+        try (var application = start("--spring.profiles.active=prod", "--server.servlet.context-path=/house")) {
+            application.signal("STOP");
+            assertThat(application.endsWithin(SEVERAL_SILENCES)).isFalse();
+            application.signal("CONT");
+            assertThat(application.endsWithin(SEVERAL_SILENCES))
+                    .as(application.output())
+                    .isFalse();
+            application.tell("block");
+            assertThat(application.endsWithin(LONG)).as(application.output()).isTrue();
+            assertThat(application.status()).isEqualTo(HungProcessExit.STATUS);
+            assertThat(application.output()).containsOnlyOnce(SAID).contains("to be started again");
         }
     }
 
     @Test
     void haltsEvenIfItsLastWordsAreStuck() throws Exception {
-        try (var house = start(
+        try (var application = start(
                 "--spring.profiles.active=prod",
                 "--management.server.port=0",
                 "--management.server.base-path=/inside")) {
-            house.tell("stuck log");
-            house.tell("block");
-            assertThat(house.endsWithin(LONG)).as(house.output()).isTrue();
-            assertThat(house.status()).isEqualTo(HungProcessExit.STATUS);
+            application.tell("stuck log");
+            application.tell("block");
+            assertThat(application.endsWithin(LONG)).as(application.output()).isTrue();
+            assertThat(application.status()).isEqualTo(HungProcessExit.STATUS);
         }
     }
 
     @Test
     void onlySaysItWhereNothingWouldStartTheHouseAgain() throws Exception {
-        try (var house = start()) {
-            house.tell("block");
-            await().atMost(LONG).until(() -> house.output().contains(SAID));
-            assertThat(house.endsWithin(SEVERAL_SILENCES)).isFalse();
-            house.tell("release");
-            await().atMost(LONG).until(() -> house.output().contains("answers again"));
-            assertThat(house.output()).containsOnlyOnce(SAID);
+        try (var application = start()) {
+            application.tell("block");
+            await().atMost(LONG).until(() -> application.output().contains(SAID));
+            assertThat(application.endsWithin(SEVERAL_SILENCES)).isFalse();
+            application.tell("release");
+            await().atMost(LONG).until(() -> application.output().contains("answers again"));
+            assertThat(application.output()).containsOnlyOnce(SAID);
         }
     }
 
@@ -65,11 +67,11 @@ class StandstillProcessTests {
                 "--logging.level.root=info",
                 "--management.endpoint.health.group.readiness.include=readinessState"));
         arguments.addAll(List.of(more));
-        var house = ForkedJvm.of(
+        var application = ForkedJvm.of(
                 StandstillProcess.class,
                 List.of("-Djdk.virtualThreadScheduler.parallelism=8"),
                 arguments.toArray(String[]::new));
-        await().atMost(LONG).until(() -> house.output().contains("begins to count"));
-        return house;
+        await().atMost(LONG).until(() -> application.output().contains("begins to count"));
+        return application;
     }
 }

@@ -31,23 +31,23 @@ class WatchdogTests {
 
     private final Semaphore asked = new Semaphore(0);
     private final Semaphore verdicts = new Semaphore(0);
-    private HttpServer house;
+    private HttpServer application;
 
     @BeforeEach
     void open() throws Exception {
-        house = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        house.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        house.createContext("/alive", exchange -> {
+        application = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        application.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        application.createContext("/alive", exchange -> {
             exchange.sendResponseHeaders(503, -1);
             exchange.close();
             asked.release();
         });
-        house.start();
+        application.start();
     }
 
     @AfterEach
     void close() {
-        house.stop(0);
+        application.stop(0);
     }
 
     @Test
@@ -81,8 +81,8 @@ class WatchdogTests {
 
     @Test
     void passesNoVerdictWhereNothingEverAnswered() throws Exception {
-        var shut = house.getAddress().getPort();
-        house.stop(0);
+        var shut = application.getAddress().getPort();
+        application.stop(0);
         var tries = new CountDownLatch(6);
         var watchdog = new Watchdog(
                 new LivenessProbe(
@@ -126,7 +126,7 @@ class WatchdogTests {
     }
 
     private Watchdog watchdog(String path) {
-        var address = URI.create("http://127.0.0.1:" + house.getAddress().getPort() + path);
+        var address = URI.create("http://127.0.0.1:" + application.getAddress().getPort() + path);
         return new Watchdog(
                 new LivenessProbe(() -> Optional.of(address), OwnClient.open(SILENCE), System::nanoTime),
                 SILENCE,

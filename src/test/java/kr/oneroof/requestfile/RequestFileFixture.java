@@ -30,7 +30,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.DatabaseServer;
 
-/** The corridor on a database of its own, without the rest of the house. */
+/** The corridor on a database of its own, without the rest of OneRoof. */
 class RequestFileFixture {
     private static final String COMPANY = """
             insert into company (id, business_number, corporate_number, name, name_en, ceo, entity_type, industry,
@@ -76,7 +76,7 @@ class RequestFileFixture {
         transaction.executeWithoutResult(status -> verb.run());
     }
 
-    /** Somebody whom the house knows. */
+    /** Somebody whom OneRoof knows. */
     PersonId somebody() {
         var person = PersonId.fresh();
         jdbc.sql(PERSON).param("id", person.value()).update();

@@ -31,7 +31,7 @@ class RequestFileTests {
     void standsAtSubmittedWithADueDate() {
         assertThat(file.row().state()).isEqualTo(RequestState.SUBMITTED);
         assertThat(due()).isEqualTo("2026-12-03T18:00");
-        assertThat(file.news()).singleElement().isInstanceOf(RequestEvent.RequestOpened.class);
+        assertThat(file.events()).singleElement().isInstanceOf(RequestEvent.RequestOpened.class);
         assertThat(file.lines())
                 .singleElement()
                 .extracting(HistoryNote::messageKey)
@@ -42,7 +42,7 @@ class RequestFileTests {
     void tellsTheHouseWhoIsResponsibleOnce() {
         file.assignTo(KIM, on("2026-11-25T15:00"));
         file.assignTo(KIM, on("2026-11-25T16:00"));
-        assertThat(file.news())
+        assertThat(file.events())
                 .filteredOn(RequestEvent.OwnerAssigned.class::isInstance)
                 .hasSize(1);
         assertThat(file.row().owner()).isEqualTo(KIM);
@@ -78,7 +78,7 @@ class RequestFileTests {
         assertThat(file.view(on("2026-11-27T10:00")).dueAt()).isEqualTo("2026-12-04T18:00");
         file.stopWaiting(on("2026-11-27T10:00"));
         assertThat(due()).isEqualTo("2026-12-04T18:00");
-        assertThat(file.news()).last().isInstanceOf(RequestEvent.DueDateMoved.class);
+        assertThat(file.events()).last().isInstanceOf(RequestEvent.DueDateMoved.class);
         assertThat(file.explain(on("2026-11-30T10:00")).dueAt()).isEqualTo(due());
     }
 
@@ -143,7 +143,7 @@ class RequestFileTests {
         file.handOver("finance", "자금 문의", on("2026-11-26T11:00"));
         assertThat(file.row().service()).isEqualTo("finance");
         assertThat(file.row().owner()).isNull();
-        assertThat(file.news()).last().isInstanceOf(HandedOver.class);
+        assertThat(file.events()).last().isInstanceOf(HandedOver.class);
     }
 
     private LocalDateTime due() {

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** A test that needs a house apart: behind a proxy that ends TLS, or with a crowd that would be in others' way. */
+/** A test that needs a server apart: behind a proxy that ends TLS, or with a crowd that would be in others' way. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

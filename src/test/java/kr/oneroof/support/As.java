@@ -45,9 +45,10 @@ public final class As {
     /** A person on file, with the roles on file; the demo people must be planted first. */
     public static RequestPostProcessor person(String email) {
         return request -> {
-            var house = WebApplicationContextUtils.getRequiredWebApplicationContext(
+            var application = WebApplicationContextUtils.getRequiredWebApplicationContext(
                     Objects.requireNonNull(request.getServletContext()));
-            var card = house.getBean(PersonQueries.class).findByEmail(email).orElseThrow();
+            var card =
+                    application.getBean(PersonQueries.class).findByEmail(email).orElseThrow();
             return actor(new Actor(card.id(), card.name(), card.roles())).postProcessRequest(request);
         };
     }

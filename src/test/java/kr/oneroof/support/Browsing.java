@@ -20,7 +20,7 @@ public final class Browsing {
         page.navigate(origin + "/");
     }
 
-    /** Through the log-in form, from whatever page of the house. */
+    /** Through the log-in form, from whatever page of OneRoof. */
     public static void loginByForm(Page page, String origin, String email) {
         page.navigate(origin + "/login");
         page.locator("input[name=username]").fill(email);

@@ -20,9 +20,9 @@ public final class ConcurrentTransactions {
     private final JdbcClient database;
     private final TransactionOperations transactions;
 
-    public ConcurrentTransactions(ApplicationContext house) {
-        database = house.getBean(JdbcClient.class);
-        transactions = house.getBean(TransactionOperations.class);
+    public ConcurrentTransactions(ApplicationContext application) {
+        database = application.getBean(JdbcClient.class);
+        transactions = application.getBean(TransactionOperations.class);
     }
 
     /**

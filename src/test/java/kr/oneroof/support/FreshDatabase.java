@@ -37,7 +37,7 @@ public class FreshDatabase implements ContextCustomizerFactory {
         }
     }
 
-    /** For a house that a test starts by itself. */
+    /** For a server that a test starts by itself. */
     public static void give(ConfigurableApplicationContext context) {
         var database = DatabaseServer.freshDatabase();
         context.getEnvironment()

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Speaks to the whole house over its port, as a browser would, but may send what no browser sends. */
+/** Speaks to the whole application over its port, as a browser would, but may send what no browser sends. */
 public final class HttpCaller {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String EDGE = "edge-of-the-test";

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 import kr.oneroof.document.scan.ScannerBeside;
 
-/** A test of the whole house over a real port: the demo town is planted, a browser may walk through it. */
+/** A test of the whole application over a real port: the demo town is planted, a browser may walk through it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

@@ -52,11 +52,12 @@ public final class LoggedIn {
     /** From now on this visitor is that person. */
     static void as(String email, BrowserContext visitor, String origin) {
         var port = Integer.parseInt(origin.substring(origin.lastIndexOf(':') + 1));
-        var house = AT_PORT.get(port);
-        if (house == null) {
+        var application = AT_PORT.get(port);
+        if (application == null) {
             throw new IllegalStateException("No house of @JourneyTest at " + origin);
         }
-        visitor.addCookies(List.of(new Cookie("SESSION", house.cookie(house.sessions, email)).setUrl(origin)));
+        visitor.addCookies(
+                List.of(new Cookie("SESSION", application.cookie(application.sessions, email)).setUrl(origin)));
     }
 
     private <S extends Session> String cookie(FindByIndexNameSessionRepository<S> repository, String email) {

@@ -18,13 +18,13 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.form.FormVersions;
 
-/** Requests to the whole house without a server, behind its real doors. */
+/** Requests to the whole application without a server, behind its real doors. */
 public final class Mvc {
     private Mvc() {}
 
-    public static MockMvcTester of(WebApplicationContext house) {
+    public static MockMvcTester of(WebApplicationContext application) {
         return MockMvcTester.from(
-                house, builder -> builder.apply(springSecurity()).build());
+                application, builder -> builder.apply(springSecurity()).build());
     }
 
     /** A form that says nothing of its version is sent in as if its page had just been opened. */

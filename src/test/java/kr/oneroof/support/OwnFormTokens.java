@@ -12,8 +12,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Gives the house its own form tokens back: whoever sends a mock request with {@code csrf()} exchanges them for the
- * whole context, and the visitors of the next class would be given sessions.
+ * Gives OneRoof its own form tokens back: whoever sends a mock request with {@code csrf()} exchanges them for the whole
+ * context, and the visitors of the next class would be given sessions.
  */
 final class OwnFormTokens implements BeforeAllCallback, AfterAllCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OwnFormTokens.class);
@@ -30,7 +30,7 @@ final class OwnFormTokens implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static MockHttpServletRequest request(ExtensionContext test) {
-        var house = (WebApplicationContext) SpringExtension.getApplicationContext(test);
-        return new MockHttpServletRequest(house.getServletContext());
+        var application = (WebApplicationContext) SpringExtension.getApplicationContext(test);
+        return new MockHttpServletRequest(application.getServletContext());
     }
 }

@@ -33,7 +33,7 @@ final class Sources {
         }
     }
 
-    /** The first package below the house's own; empty for what lies in that itself. */
+    /** The first package below OneRoof's own; empty for what lies in that itself. */
     static String moduleOf(CompilationUnitTree unit) {
         var name = String.valueOf(unit.getPackageName()).split("\\.", 4);
         return name.length < 3 ? "" : name[2];

@@ -23,7 +23,7 @@ public final class Words {
 
     private Words() {}
 
-    /** @return by module, the first package below the house's own */
+    /** @return by module, the first package below OneRoof's own */
     public static Map<String, Set<String>> byModule(Path sources) {
         return Sources.in(sources).stream().collect(Collectors.toMap(Sources::moduleOf, Words::of, (one, other) -> {
             one.addAll(other);

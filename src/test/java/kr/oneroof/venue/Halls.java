@@ -37,12 +37,12 @@ public final class Halls {
 
     private final Firms firms;
 
-    public Halls(ApplicationContext house) {
-        firms = new Firms(house);
+    public Halls(ApplicationContext application) {
+        firms = new Firms(application);
         manager = firms.person("배대관");
         owner = firms.person("이한빛");
         company = firms.firm("한빛정밀", owner);
-        var database = house.getBean(JdbcClient.class);
+        var database = application.getBean(JdbcClient.class);
         for (var room : List.of(whole, half)) {
             database.sql(
                             "insert into venue_room (id, name, floor, kind, area, base_won, accessibility) values (?, ?, 2, 'CONFERENCE', 200, 100000, '승강기')")
@@ -65,7 +65,7 @@ public final class Halls {
                 LocalDateTime.parse("2025-12-01T09:00"),
                 () -> SampleRules.all(LocalDate.of(2026, 1, 1)).forEach(one -> {
                     try {
-                        house.getBean(RuleSetService.class).keep(one, manager);
+                        application.getBean(RuleSetService.class).keep(one, manager);
                     } catch (RuleSetRefused known) {
                         org.assertj.core.api.Assertions.assertThat(known.messageKey())
                                 .endsWith("taken");

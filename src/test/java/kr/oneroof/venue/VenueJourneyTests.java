@@ -122,7 +122,7 @@ class VenueJourneyTests {
         PageChecks.look(manager, "venue-desk-paid");
     }
 
-    /** The day of use is made today, because the house's clock is everybody's. */
+    /** The day of use is made today, because OneRoof's clock is everybody's. */
     private void uses(Page manager, String number) {
         var today = clock.today();
         var ends = SeoulClock.onTheWall().atOffset(ZoneOffset.UTC);

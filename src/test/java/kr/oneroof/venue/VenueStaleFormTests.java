@@ -35,7 +35,7 @@ import kr.oneroof.venue.money.VenuePaymentService;
 @ModuleTest
 class VenueStaleFormTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private VenueBookingService bookingService;
@@ -60,8 +60,8 @@ class VenueStaleFormTests {
 
     @BeforeEach
     void build() {
-        mvc = Mvc.of(house);
-        halls = new Halls(house);
+        mvc = Mvc.of(application);
+        halls = new Halls(application);
         day = clock.today().plusDays(30);
         owner = new Actor(halls.owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
         manager = new Actor(halls.manager, "배대관", Set.of(Role.VENUE_MANAGER));

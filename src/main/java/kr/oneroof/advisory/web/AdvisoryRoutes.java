@@ -19,7 +19,7 @@ class AdvisoryRoutes implements RouteSource, MenuSource {
     private static final Set<Role> ADVISOR = Set.of(Role.ADVISOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(COMPANIES, "/advice", "/advice/new", "/advice/{number}", "/advice/{number}/withdrawal"),
                 Route.to(

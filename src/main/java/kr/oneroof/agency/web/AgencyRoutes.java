@@ -19,7 +19,7 @@ class AgencyRoutes implements RouteSource, MenuSource {
     private static final Set<Role> COMPANIES = EnumSet.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.toEverybody(
                         "/agencies", "/partner/*", "/partner/*/acceptance", "/partner/*/refusal", "/partner/*/result"),

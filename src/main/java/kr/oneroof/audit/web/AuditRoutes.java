@@ -14,7 +14,7 @@ import kr.oneroof.identity.RouteSource;
 @Component
 class AuditRoutes implements RouteSource, MenuSource {
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(EnumSet.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF), "/company/looks"),
                 Route.to(EnumSet.of(Role.PRIVACY_OFFICER), "/audit/looks", "/audit/checks"),

@@ -30,7 +30,7 @@ import kr.oneroof.identity.RouteSource;
 
 /**
  * Keeps every look of banks, agencies and experts (안전성 확보조치 기준 제8조: all but the person concerned), before the page is
- * shown: whatever stands behind a door made for them, unless the room kept a line of its own that says more.
+ * shown: whatever stands behind a door made for them, unless the module kept a line of its own that says more.
  */
 @Configuration(proxyBeanMethods = false)
 class OutsideLookConfiguration implements WebMvcConfigurer {
@@ -95,7 +95,7 @@ class OutsideLookConfiguration implements WebMvcConfigurer {
         var known = doors;
         if (known == null) {
             known = plans.stream()
-                    .flatMap(plan -> plan.doors().stream())
+                    .flatMap(plan -> plan.routes().stream())
                     .filter(OutsideLookConfiguration::isTheirs)
                     .flatMap(door -> door.patterns().stream())
                     .map(PathPatternParser.defaultInstance::parse)

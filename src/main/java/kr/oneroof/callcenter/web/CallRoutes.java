@@ -20,7 +20,7 @@ class CallRoutes implements RouteSource, MenuSource {
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.toEverybody("/callback", "/callback/sent", "/satisfaction/*"),
                 Route.to(COMPANIES, "/calls/own/*", "/company/callback"),

@@ -12,7 +12,7 @@ import kr.oneroof.identity.RouteSource;
 @Component
 class ClockRoutes implements RouteSource {
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.toEverybody("/tools/working-time"),
                 Route.to(Set.of(Role.ADMIN, Role.DIRECTOR), "/holidays", "/holidays/**"));

@@ -10,7 +10,7 @@ import kr.oneroof.identity.PersonCard;
 import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 
-/** Who stands before the door of a company that has no administrator, with name and telephone. */
+/** Who asks to be let into a company that has no administrator, with name and telephone. */
 @Component
 class CompanyClaimants {
     private final CompanyClaimService claims;

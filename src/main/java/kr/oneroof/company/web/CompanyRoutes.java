@@ -12,7 +12,7 @@ import kr.oneroof.identity.RouteSource;
 @Component
 class CompanyRoutes implements RouteSource {
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         var companies = EnumSet.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
         return List.of(
                 Route.toAnybodyLoggedIn("/industries"),

@@ -12,7 +12,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** What the other rooms tell of a company, as it stands today. */
+/** What the other modules tell of a company, as it stands today. */
 @Component
 class CompanySections {
     private final ObjectProvider<CompanySectionSource> rooms;

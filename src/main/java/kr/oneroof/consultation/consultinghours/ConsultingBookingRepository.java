@@ -145,7 +145,7 @@ class ConsultingBookingRepository {
                         ConsultingHoursRowConverter.moment(now),
                         row.status().name())
                 .update();
-        booking.news().forEach(events::publishEvent);
+        booking.events().forEach(events::publishEvent);
     }
 
     void change(ConsultingBooking booking) {
@@ -165,7 +165,7 @@ class ConsultingBookingRepository {
         if (changed == 0) {
             throw new ChangedMeanwhile();
         }
-        booking.news().forEach(events::publishEvent);
+        booking.events().forEach(events::publishEvent);
     }
 
     private static ConsultingBooking.Row row(ResultSet row, int index) throws SQLException {

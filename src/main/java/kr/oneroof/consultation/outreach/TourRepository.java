@@ -86,7 +86,7 @@ class TourRepository {
             return false;
         }
         keepTeam(row);
-        tour.news().forEach(events::publishEvent);
+        tour.events().forEach(events::publishEvent);
         return true;
     }
 
@@ -127,7 +127,7 @@ class TourRepository {
         tour.stops()
                 .changed()
                 .forEach(place -> keep(row.id(), place, row.stops().get(place - 1)));
-        tour.news().forEach(events::publishEvent);
+        tour.events().forEach(events::publishEvent);
     }
 
     void keepTeam(Tour.Row row) {

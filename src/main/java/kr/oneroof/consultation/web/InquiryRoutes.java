@@ -17,7 +17,7 @@ class InquiryRoutes implements RouteSource, MenuSource {
     private static final EnumSet<Role> COUNTER = EnumSet.of(Role.CONSULTANT, Role.CALL_AGENT, Role.DIRECTOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(
                         COUNTER,

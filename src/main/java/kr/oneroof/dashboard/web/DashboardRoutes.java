@@ -17,7 +17,7 @@ class DashboardRoutes implements RouteSource, MenuSource {
     private static final Set<Role> READERS = EnumSet.of(Role.CITY_OFFICIAL, Role.DIRECTOR, Role.CONSULTANT);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.to(READERS, "/figures", "/figures/reported"));
     }
 

@@ -101,7 +101,7 @@ public class IssuedPaperService {
     }
 
     /**
-     * The paper's bytes (PDF) for whom a gate lets in; a look of somebody from outside the company is kept.
+     * The paper's bytes (PDF) for whom a FileAccess lets in; a look of somebody from outside the company is kept.
      *
      * @throws kr.oneroof.kernel.NotOnFile for anybody else
      */

@@ -1,6 +1,6 @@
 /**
- * Papers that the house issues: letters of recommendation, decisions, permits. Numbered, kept as given out, and
- * checkable by anybody.
+ * Papers that OneRoof issues: letters of recommendation, decisions, permits. Numbered, kept as given out, and checkable
+ * by anybody.
  */
 @NamedInterface("paper")
 package kr.oneroof.document.paper;

@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Where ClamAV's daemon listens.
  *
- * @param host empty: the house has no scanner
+ * @param host empty: OneRoof has no scanner
  * @param connectsWithin how long to wait for a connection
  * @param answersWithin how long one file may take from the first byte to the verdict; a form waits that long at most
  */

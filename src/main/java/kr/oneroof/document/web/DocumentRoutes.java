@@ -12,7 +12,7 @@ import kr.oneroof.identity.RouteSource;
 @Component
 class DocumentRoutes implements RouteSource {
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.toEverybody("/document/*.js"),
                 Route.toAnybodyLoggedIn("/files", "/files/{id}", "/files/{id}/removal"),

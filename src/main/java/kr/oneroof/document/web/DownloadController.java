@@ -23,7 +23,7 @@ import kr.oneroof.document.StoredFileView;
 import kr.oneroof.document.web.UploadController.FileIds;
 import kr.oneroof.identity.Actor;
 
-/** Always a download: whatever a file claims to be, no browser shows it inside the house. */
+/** Always a download: whatever a file claims to be, no browser shows it inside OneRoof. */
 @Controller
 class DownloadController {
     private final DownloadService downloads;

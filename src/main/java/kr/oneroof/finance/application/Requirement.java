@@ -9,11 +9,11 @@ import kr.oneroof.document.FileId;
 import kr.oneroof.finance.eligibility.Finding;
 
 /**
- * A rule as it was looked at (요건 확인): by the house itself or by hand, by whom and when, on which papers.
+ * A rule as it was looked at (요건 확인): by OneRoof itself or by hand, by whom and when, on which papers.
  *
- * @param result what holds: the last word of whoever looked by hand, else what the house found at the submission
+ * @param result what holds: the last word of whoever looked by hand, else what OneRoof found at the submission
  * @param byHand whether no machine could tell
- * @param by who looked; empty for the house, and for what nobody looked at
+ * @param by who looked; empty for OneRoof, and for what nobody looked at
  * @param at null for what nobody looked at, and where older records say nothing
  * @param papers on which it stands
  */

@@ -57,10 +57,10 @@ public record CheckedLoanChanges(List<Line> lines, SentTable.LeftOut leftOut) {
     }
 
     /** @param balance principal at the close of that day once it is booked, in won */
-    public record Understood(String companyName, LoanChange news, long balance) {
+    public record Understood(String companyName, LoanChange change, long balance) {
         /** Of news of a rate. */
         public BasisPoints rate() {
-            return new BasisPoints(Math.toIntExact(news.value()));
+            return new BasisPoints(Math.toIntExact(change.value()));
         }
     }
 

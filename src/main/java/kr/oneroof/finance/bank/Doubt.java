@@ -13,32 +13,32 @@ public enum Doubt {
     private static final int ONE_PER_CENT = 100;
 
     /** Of what may be booked. */
-    public static Set<Doubt> about(LoanChange news, LoanAccount account) {
+    public static Set<Doubt> about(LoanChange change, LoanAccount account) {
         var all = EnumSet.noneOf(Doubt.class);
-        if (isTold(news, account)) {
+        if (isTold(change, account)) {
             all.add(AGAIN);
         }
-        if (news.kind() == LoanChange.Kind.RATE && news.value() < ONE_PER_CENT) {
+        if (change.kind() == LoanChange.Kind.RATE && change.value() < ONE_PER_CENT) {
             all.add(LOW_RATE);
         }
         return all;
     }
 
-    private static boolean isTold(LoanChange news, LoanAccount account) {
-        return switch (news.kind()) {
+    private static boolean isTold(LoanChange change, LoanAccount account) {
+        return switch (change.kind()) {
             case DRAW, LAST_DRAW, REPAY, PREPAY ->
                 account.standing().stream()
-                        .anyMatch(entry -> entry.on().equals(news.day())
-                                && entry.won() == news.signed()
+                        .anyMatch(entry -> entry.on().equals(change.day())
+                                && entry.won() == change.signed()
                                 && entry.kind()
                                         .equals(
-                                                news.kind().isDraw()
+                                                change.kind().isDraw()
                                                         ? "DRAW"
-                                                        : news.kind().name()));
+                                                        : change.kind().name()));
             case RATE ->
                 account.rates().stream()
                         .anyMatch(rate ->
-                                rate.from().equals(news.day()) && rate.rate().value() == news.value());
+                                rate.from().equals(change.day()) && rate.rate().value() == change.value());
             // Arrears that were told of refuse a second telling themselves.
             case ARREARS, ARREARS_OVER -> false;
         };

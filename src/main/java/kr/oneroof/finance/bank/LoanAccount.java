@@ -163,30 +163,30 @@ public record LoanAccount(
     }
 
     /** The account after that change; only for a change that {@link LoanChangeRule} let pass. */
-    LoanAccount after(LoanChange news) {
+    LoanAccount after(LoanChange change) {
         var nowEntries = new ArrayList<>(entries);
         var nowRates = new ArrayList<>(rates);
         var nowArrears = new ArrayList<>(arrears);
-        switch (news.kind()) {
+        switch (change.kind()) {
             case DRAW, LAST_DRAW, REPAY, PREPAY ->
                 nowEntries.add(new Entry(
                         UUID.randomUUID(),
-                        news.kind().isDraw() ? "DRAW" : news.kind().name(),
-                        news.day(),
-                        news.signed(),
+                        change.kind().isDraw() ? "DRAW" : change.kind().name(),
+                        change.day(),
+                        change.signed(),
                         null));
-            case RATE -> nowRates.add(new LoanRate(news.day(), new BasisPoints(Math.toIntExact(news.value()))));
-            case ARREARS -> nowArrears.add(new Support.Stretch(news.day(), OPEN));
+            case RATE -> nowRates.add(new LoanRate(change.day(), new BasisPoints(Math.toIntExact(change.value()))));
+            case ARREARS -> nowArrears.add(new Support.Stretch(change.day(), OPEN));
             case ARREARS_OVER ->
                 nowArrears.replaceAll(one -> one.until().equals(OPEN)
-                        ? new Support.Stretch(one.from(), news.day().minusDays(1))
+                        ? new Support.Stretch(one.from(), change.day().minusDays(1))
                         : one);
         }
         var whole = loan.whole()
-                || news.kind() == LoanChange.Kind.LAST_DRAW
-                || news.kind().isDraw()
-                        && drawn().amount() + news.value() == loan.approved().amount();
-        return new LoanAccount(loan.drawn(whole, news.account()), terms, nowEntries, nowRates, nowArrears, halts);
+                || change.kind() == LoanChange.Kind.LAST_DRAW
+                || change.kind().isDraw()
+                        && drawn().amount() + change.value() == loan.approved().amount();
+        return new LoanAccount(loan.drawn(whole, change.account()), terms, nowEntries, nowRates, nowArrears, halts);
     }
 
     Optional<Support.Stretch> openArrears() {

@@ -87,9 +87,9 @@ class LoanAccountRepository {
                         where number = ?""").param(first).params(whole, account, number.value()).update();
     }
 
-    void rate(RequestNumber number, LoanChange news, PersonId clerk) {
+    void rate(RequestNumber number, LoanChange change, PersonId clerk) {
         database.sql("insert into loan_rate (number, from_day, rate, told_by, told_at) values (?, ?, ?, ?, ?)")
-                .params(number.value(), news.day(), news.value(), clerk.value(), now())
+                .params(number.value(), change.day(), change.value(), clerk.value(), now())
                 .update();
     }
 

@@ -57,8 +57,8 @@ public class LoanAccountService {
     }
 
     /** Books a change about which there is no doubt. */
-    public void tell(RequestNumber number, LoanChange news, PersonId clerk) {
-        tell(number, news, clerk, Set.of());
+    public void tell(RequestNumber number, LoanChange change, PersonId clerk) {
+        tell(number, change, clerk, Set.of());
     }
 
     /**
@@ -68,38 +68,39 @@ public class LoanAccountService {
      * @throws BankRefused when that cannot be, or is doubtful and not confirmed
      * @throws kr.oneroof.kernel.NotOnFile for another bank's loan
      */
-    public void tell(RequestNumber number, LoanChange news, PersonId clerk, Set<Doubt> meant) {
+    public void tell(RequestNumber number, LoanChange change, PersonId clerk, Set<Doubt> meant) {
         var account = lock(number);
-        new LoanChangeRule(account, clock.today()).require(news);
-        if (!meant.containsAll(Doubt.about(news, account))) {
+        new LoanChangeRule(account, clock.today()).require(change);
+        if (!meant.containsAll(Doubt.about(change, account))) {
             throw new BankRefused("doubtful");
         }
-        switch (news.kind()) {
-            case DRAW, LAST_DRAW -> draw(account, news, clerk);
+        switch (change.kind()) {
+            case DRAW, LAST_DRAW -> draw(account, change, clerk);
             case REPAY, PREPAY ->
-                repository.move(number, entry(news.kind().name(), news.day(), news.signed(), null), clerk);
-            case RATE -> repository.rate(number, news, clerk);
-            case ARREARS -> repository.arrears(number, news.day(), null, clerk);
+                repository.move(number, entry(change.kind().name(), change.day(), change.signed(), null), clerk);
+            case RATE -> repository.rate(number, change, clerk);
+            case ARREARS -> repository.arrears(number, change.day(), null, clerk);
             case ARREARS_OVER ->
                 repository.arrears(
                         number,
                         account.openArrears().orElseThrow().from(),
-                        news.day().minusDays(1),
+                        change.day().minusDays(1),
                         clerk);
         }
-        tell("told", account, news.kind() + " " + news.day() + " " + news.value());
+        tell("told", account, change.kind() + " " + change.day() + " " + change.value());
     }
 
-    private void draw(LoanAccount account, LoanChange news, PersonId clerk) {
+    private void draw(LoanAccount account, LoanChange change, PersonId clerk) {
         var number = account.loan().number();
-        var drawn = account.drawn().amount() + news.value();
-        var whole = news.kind() == LoanChange.Kind.LAST_DRAW
+        var drawn = account.drawn().amount() + change.value();
+        var whole = change.kind() == LoanChange.Kind.LAST_DRAW
                 || drawn == account.loan().approved().amount();
-        var first = account.firstDrawn().filter(day -> day.isBefore(news.day())).orElse(news.day());
-        repository.move(number, entry("DRAW", news.day(), news.value(), null), clerk);
-        repository.drawn(number, first, whole, news.account());
-        ledger.execute(number, new Won(news.value()));
-        events.publishEvent(new LoanDrawn(number, new Won(news.value()), news.day(), whole));
+        var first =
+                account.firstDrawn().filter(day -> day.isBefore(change.day())).orElse(change.day());
+        repository.move(number, entry("DRAW", change.day(), change.value(), null), clerk);
+        repository.drawn(number, first, whole, change.account());
+        ledger.execute(number, new Won(change.value()));
+        events.publishEvent(new LoanDrawn(number, new Won(change.value()), change.day(), whole));
     }
 
     /**

@@ -90,8 +90,8 @@ public class LoanChangeFileService {
 
     private boolean isDraw(SentTable.Line<LoanChangeColumn> line) {
         return parser.read(typed(line))
-                .news()
-                .filter(news -> news.kind().isDraw())
+                .change()
+                .filter(change -> change.kind().isDraw())
                 .isPresent();
     }
 
@@ -112,30 +112,30 @@ public class LoanChangeFileService {
         var number = number(line);
         var read = parser.read(typed(line));
         var account = accounts.get(number);
-        if (read.news().isEmpty() || account == null) {
+        if (read.change().isEmpty() || account == null) {
             return CheckedLoanChanges.Line.wrong(
-                    line.line(), number, "finance.bank.wrong." + (read.news().isEmpty() ? read.wrong() : "number"));
+                    line.line(), number, "finance.bank.wrong." + (read.change().isEmpty() ? read.wrong() : "number"));
         }
-        var news = read.news().get();
+        var change = read.change().get();
         try {
-            new LoanChangeRule(account, clock.today()).require(news);
+            new LoanChangeRule(account, clock.today()).require(change);
         } catch (BankRefused refused) {
             return CheckedLoanChanges.Line.wrong(line.line(), number, refused.messageKey());
         }
-        var after = account.after(news);
+        var after = account.after(change);
         accounts.put(number, after);
-        var doubts = Doubt.about(news, account);
+        var doubts = Doubt.about(change, account);
         return new CheckedLoanChanges.Line(
                 line.line(),
                 number,
                 "",
                 new CheckedLoanChanges.Understood(
                         account.loan().party().companyName(),
-                        news,
-                        after.balance(news.day()).amount()),
+                        change,
+                        after.balance(change.day()).amount()),
                 doubts,
                 doubts.contains(Doubt.AGAIN)
-                        && !Doubt.about(news, Objects.requireNonNull(asTold.get(number)))
+                        && !Doubt.about(change, Objects.requireNonNull(asTold.get(number)))
                                 .contains(Doubt.AGAIN));
     }
 
@@ -182,7 +182,7 @@ public class LoanChangeFileService {
                     .number();
             accountService.tell(
                     number,
-                    read.news().orElseThrow(() -> new BankRefused("file")),
+                    read.change().orElseThrow(() -> new BankRefused("file")),
                     clerk,
                     CheckedLoanChanges.meant(line.line(), meant));
         } catch (NotOnFile | IllegalArgumentException unknown) {

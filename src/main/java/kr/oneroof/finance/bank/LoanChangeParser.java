@@ -35,7 +35,7 @@ public class LoanChangeParser {
     }
 
     /** What was understood, or which field is wrong. @param wrong field; empty when all is understood */
-    public record Understood(Optional<LoanChange> news, String wrong) {
+    public record Understood(Optional<LoanChange> change, String wrong) {
         static Understood wrong(String field) {
             return new Understood(Optional.empty(), field);
         }

@@ -89,19 +89,19 @@ public class LoanReviewService {
             requireManual(matter.number(), one.rule());
             requireFiled(matter.number(), one.paper());
         });
-        var news = ticks.stream()
+        var change = ticks.stream()
                 .filter(one -> !isKnown(matter.number(), one, officer))
                 .sorted(Comparator.comparing(Tick::rule))
                 .toList();
-        news.forEach(one -> database.sql(
+        change.forEach(one -> database.sql(
                         "insert into loan_tick (number, rule, holds, paper, ticked_by, ticked_at) values (?, ?, ?, ?, ?, ?)")
                 .params(matter.number().value(), one.rule(), one.holds(), one.paper(), officer.value(), now())
                 .update());
-        if (!news.isEmpty()) {
+        if (!change.isEmpty()) {
             tell(
                     "ticked",
                     matter,
-                    String.join(" ", news.stream().map(Tick::rule).toList()));
+                    String.join(" ", change.stream().map(Tick::rule).toList()));
         }
     }
 

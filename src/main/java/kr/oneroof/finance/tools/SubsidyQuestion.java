@@ -25,7 +25,7 @@ import kr.oneroof.kernel.Won;
  */
 record SubsidyQuestion(
         LocalDate from, LocalDate until, LoanLedger loan, BasisPoints rate, DayBasis basis, Span support) {
-    /** No loan of this house is larger: the calculator knows no approved amount. */
+    /** No loan of OneRoof is larger: the calculator knows no approved amount. */
     static final Won MOST = new Won(10_000_000_000_000L);
 
     /** @param stoppedOn first day that does not count; null when it runs on */

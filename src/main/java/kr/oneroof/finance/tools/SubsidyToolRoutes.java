@@ -35,7 +35,7 @@ class SubsidyToolRoutes implements RouteSource, MenuSource {
     }
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.toEverybody(PATH));
     }
 

@@ -47,7 +47,7 @@ class AccessRefusedHandler implements AccessDeniedHandler {
         return MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
-    /** The page of this house on which the form stood. */
+    /** The page of OneRoof on which the form stood. */
     private static String cameFrom(HttpServletRequest request) {
         var referrer = parsed(request.getHeader(HttpHeaders.REFERER));
         if (referrer == null || !request.getServerName().equals(referrer.getHost())) {

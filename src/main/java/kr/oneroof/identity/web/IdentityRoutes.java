@@ -12,7 +12,7 @@ import kr.oneroof.identity.RouteSource;
 @Component
 class IdentityRoutes implements RouteSource {
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.toEverybody(
                         "/session/expired",

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import kr.oneroof.kernel.AddressProperties;
 
 /**
- * Answers under the names that the house has and under no other (421): whatever is made of a request's address, it is
+ * Answers under the names that OneRoof has and under no other (421): whatever is made of a request's address, it is
  * ours. Whoever watches the health of a node asks it by whatever name the node has.
  */
 @Component

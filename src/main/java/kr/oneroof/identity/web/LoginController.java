@@ -37,7 +37,7 @@ class LoginController {
         return actor == null ? "identity/login" : "redirect:/";
     }
 
-    /** Reached from the door, with whatever method was refused there. */
+    /** Reached when access is refused, with whatever method was refused there. */
     @RequestMapping("/session/expired")
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String expired(

@@ -18,7 +18,7 @@ import kr.oneroof.kernel.HostCookies;
 
 /**
  * The page that somebody asked for before the log-in: in a cookie, so that no stranger fills the table of sessions with
- * pages that he may not see, and as path and query alone, which cannot lead out of the house whoever wrote it.
+ * pages that he may not see, and as path and query alone, which cannot lead out of OneRoof whoever wrote it.
  */
 @Component
 class RequestedPageCache implements RequestCache {

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.SecondFactorService;
 
-/** The step between the password and the house. */
+/** The step after the password: the second factor. */
 @Controller
 class SecondFactorController {
     private final SecondFactorService factors;

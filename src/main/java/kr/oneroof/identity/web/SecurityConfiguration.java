@@ -33,7 +33,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(ASSETS).permitAll();
             requests.requestMatchers("/login/code", "/login/enrolment").hasAuthority(AuthenticationStages.HALF_WAY);
-            routes.stream().flatMap(source -> source.doors().stream()).forEach(route -> {
+            routes.stream().flatMap(source -> source.routes().stream()).forEach(route -> {
                 var matched = requests.requestMatchers(route.patterns().toArray(String[]::new));
                 if (route.isPublic()) {
                     matched.permitAll();

@@ -7,7 +7,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 import kr.oneroof.kernel.HostCookies;
 
-/** The cookie of a session is one of the house's. */
+/** The cookie of a session is one of OneRoof's. */
 @Configuration(proxyBeanMethods = false)
 class SessionCookieConfiguration {
     @Bean

@@ -12,7 +12,7 @@ import kr.oneroof.kernel.TypedInput;
 
 /**
  * Looks at what was typed, and puts what is wrong beside the field. The field's name stands under {@code ROOM.label},
- * what only one room says under {@code ROOM.form}.
+ * what only one module says under {@code ROOM.form}.
  */
 public final class Checks {
     private static final Pattern RESIDENT_NUMBER =
@@ -28,7 +28,7 @@ public final class Checks {
         this.room = room;
     }
 
-    /** @param room beginning of the message keys */
+    /** @param module beginning of the message keys */
     public static Checks on(Errors errors, String room) {
         return new Checks(errors, room);
     }

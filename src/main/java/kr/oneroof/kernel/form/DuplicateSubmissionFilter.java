@@ -34,8 +34,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * One press of a button is one act, however often it arrives: who presses twice, and the browser that sends again after
  * a broken line, gets the answer of the first one. Each rendering of a form carries its own masked token against
  * forgery, so two posts with the same token, address and fields come from the same page. Only a redirect, the receipt
- * of what was done, is given again; what was refused is looked at anew. Behind the doors, so that nobody gets a receipt
- * who may not come in.
+ * of what was done, is given again; what was refused is looked at anew. Behind the access check, so that nobody gets a
+ * receipt who may not come in.
  *
  * <p>Kept in memory and for a short while: who comes back to the page later acts anew, and on another node the keys of
  * submissions and the rules of the database say what they always say.

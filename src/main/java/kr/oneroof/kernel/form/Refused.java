@@ -2,7 +2,7 @@ package kr.oneroof.kernel.form;
 
 /**
  * What a rule forbids; the message says what to do. A form shows it beside the field (422); where no page catches it,
- * the house answers with a page of its own (409) and the same words.
+ * OneRoof answers with a page of its own (409) and the same words.
  */
 public abstract class Refused extends RuntimeException {
     private final String messageKey;

@@ -22,7 +22,7 @@ class DevMailController implements RouteSource {
     }
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.toEverybody("/dev/mail"));
     }
 

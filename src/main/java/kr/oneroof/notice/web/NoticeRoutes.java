@@ -12,7 +12,7 @@ import kr.oneroof.identity.RouteSource;
 @Component
 class NoticeRoutes implements RouteSource {
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.toAnybodyLoggedIn("/notices", "/notices/reading", "/notices/{id}"),
                 Route.to(Set.of(Role.ADMIN), "/admin/letters", "/admin/letters/{id}/attempt"));

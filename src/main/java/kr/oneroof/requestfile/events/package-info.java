@@ -1,4 +1,4 @@
-/** What the rest of the house may hear of request files. */
+/** What the rest of OneRoof may hear of request files. */
 @NamedInterface("events")
 package kr.oneroof.requestfile.events;
 

@@ -36,7 +36,7 @@ public class CrossingQueries {
         this.stations = stations;
     }
 
-    /** Of which request it is, and which room holds that. */
+    /** Of which request it is, and which module holds that. */
     record Held(RequestNumber number, String from) {}
 
     Held held(UUID crossing) {

@@ -110,7 +110,7 @@ public class CrossingService {
         pass(keep(crossingRequest, file), file.owner());
     }
 
-    /** The room's own record is held first, as each of its verbs does, so that two never wait for each other. */
+    /** The module's own record is held first, as each of its verbs does, so that two never wait for each other. */
     private Crossing open(CrossingRequest crossingRequest, Actor mover) {
         var file = files.require(crossingRequest.number());
         var here = stations.require(file.service());

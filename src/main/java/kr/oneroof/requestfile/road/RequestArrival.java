@@ -5,7 +5,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * A request that comes in from another room.
+ * A request that comes in from another module.
  *
  * @param from the service that it comes from
  * @param manner of the service that is wished for; empty when none is

@@ -11,8 +11,8 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * A service on the road (업무): hung up by each room that works on requests, so that a request finds its way in and out
- * and shows itself in everybody's lists. Its words stand under {@code requestfile.service.NAME}.
+ * A service on the road (업무): implemented by each module that works on requests, so that a request finds its way in and
+ * out and shows itself in everybody's lists. Its words stand under {@code requestfile.service.NAME}.
  *
  * <p>The road calls {@link #leave} and {@link #arrive} in one transaction, once the receiver has accepted.
  */
@@ -50,13 +50,13 @@ public interface Station {
     Optional<String> objection(RequestNumber number);
 
     /**
-     * Holds the room's own record until the transaction ends. Each of the room's verbs does so before it touches the
-     * request file, and so does the road: two never wait for each other.
+     * Holds the module's own record until the transaction ends. Each of the module's verbs does so before it touches
+     * the request file, and so does the road: two never wait for each other.
      */
     void hold(RequestNumber number);
 
     /**
-     * What the next room needs to begin, without the applicant saying it again. How a request came that came over the
+     * What the next module needs to begin, without the applicant saying it again. How a request came that came over the
      * road ({@link RequestOrigin#elsewhere}) the road itself knows. Pages ask too: it locks nothing.
      */
     CrossingContent pack(RequestNumber number);

@@ -27,7 +27,7 @@ public class Stations {
         this.origins = origins;
     }
 
-    /** Where a request of this service can go, in the order of the house. */
+    /** Where a request of this service can go, in the order of OneRoof. */
     List<String> from(String service) {
         return all.orderedStream()
                 .map(Station::service)

@@ -1,4 +1,4 @@
-/** The road between the rooms (업무 간 이관): how a request changes its service and keeps number, history and clock. */
+/** The road between the services (업무 간 이관): how a request changes its service and keeps number, history and clock. */
 @NamedInterface("road")
 package kr.oneroof.requestfile.road;
 

@@ -26,7 +26,7 @@ class RequestFileRoutes implements RouteSource, MenuSource {
             Role.DIRECTOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.toAnybodyLoggedIn("/requests/*/due"),
                 Route.to(

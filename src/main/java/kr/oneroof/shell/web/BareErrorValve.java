@@ -17,8 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Addresses that the server refuses before the house hears of them: bytes that are no text in a path, letters that no
- * address may have. They get a page of the house too, without session and menu.
+ * Addresses that the server refuses before OneRoof hears of them: bytes that are no text in a path, letters that no
+ * address may have. They get a page of OneRoof too, without session and menu.
  */
 class BareErrorValve extends ErrorReportValve {
     private static final Logger LOG = LoggerFactory.getLogger(BareErrorValve.class);

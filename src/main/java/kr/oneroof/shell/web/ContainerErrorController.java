@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Errors that no controller saw: refused doors, unknown addresses, faults below. */
+/** Errors that no controller saw: refused or unknown addresses, faults below. */
 @Controller
 class ContainerErrorController implements ErrorController {
     static final String PATH = "/error";

@@ -22,8 +22,8 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Makes a form of what was sent, through its constructor alone. What no page of the house sends, a field by a wrong
- * name or a box with an impossible value, is a bad request (400), and never half a form. Headers fill no field.
+ * Makes a form of what was sent, through its constructor alone. What no page of OneRoof sends, a field by a wrong name
+ * or a box with an impossible value, is a bad request (400), and never half a form. Headers fill no field.
  */
 class FormBinder extends ServletRequestDataBinder {
     private static final Pattern PATH = Pattern.compile("^(?<root>[^\\[.]+)(?<rest>[\\[.].*)$", Pattern.DOTALL);

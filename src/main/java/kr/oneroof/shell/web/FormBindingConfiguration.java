@@ -14,7 +14,7 @@ import org.springframework.web.method.support.InvocableHandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
-/** Every form of the house is made by {@link FormBinder}. */
+/** Every form of OneRoof is made by {@link FormBinder}. */
 @Component
 class FormBindingConfiguration implements WebMvcRegistrations {
     private final MessageSource messages;

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The front door, and what every public site must say about itself; the words of each part are in the messages. */
+/** The home page, and what every public site must say about itself; the words of each part are in the messages. */
 @Controller
 class HomeController {
     private static final String INFORMATION = "shell/info";

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
 
-/** What is looked at before sessions and doors. */
+/** What is looked at before sessions and access. */
 @Configuration(proxyBeanMethods = false)
 class IncomingRequestConfiguration {
     /** Right behind the filter that says that all is UTF-8. */

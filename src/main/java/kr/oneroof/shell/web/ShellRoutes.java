@@ -10,7 +10,7 @@ import kr.oneroof.identity.RouteSource;
 @Component
 class ShellRoutes implements RouteSource {
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.toEverybody("/", "/language", "/privacy", "/accessibility", "/no-mail-collection"));
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * Styles and scripts, kept by browsers for a year under names that carry their content's fingerprint. Only these
- * addresses may be files: with a pattern over the whole house, each link on each page is looked for in all archives.
+ * addresses may be files: with a pattern over the whole application, each link on each page is looked for in all
+ * archives.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFileConfiguration implements WebMvcConfigurer {

@@ -15,7 +15,7 @@ class VenueToolRoutes implements RouteSource, MenuSource {
     static final String PATH = "/tools/venue-charge";
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.toEverybody(PATH));
     }
 

@@ -37,7 +37,7 @@ class VenueRoutes implements RouteSource, MenuSource {
     }
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return Stream.concat(ofManagers().stream(), ofOthers().stream()).toList();
     }
 

@@ -54,7 +54,7 @@ class EngagementCourseTests {
         advice.approveFee(HEAD, CLOCK);
         advice.pay(ACCOUNTANT, CLOCK);
         assertThat(advice.state()).isEqualTo(EngagementState.PAID);
-        assertThat(advice.news())
+        assertThat(advice.events())
                 .extracting("deed")
                 .containsExactly(
                         "begun",
@@ -103,7 +103,7 @@ class EngagementCourseTests {
         toTheReport();
         advice.confirm(null, CLOCK);
         assertThat(course().silent()).isTrue();
-        assertThat(advice.news()).extracting("deed").contains("confirmed-by-silence");
+        assertThat(advice.events()).extracting("deed").contains("confirmed-by-silence");
     }
 
     @Test

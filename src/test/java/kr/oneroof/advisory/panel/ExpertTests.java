@@ -91,10 +91,10 @@ class ExpertTests {
                 assertThatCode(() -> verb.accept(one)).as(name).doesNotThrowAnyException();
                 assertThat(one.state()).as(name).isIn(state.next());
             } else {
-                var told = one.news().size();
+                var told = one.events().size();
                 assertThatThrownBy(() -> verb.accept(one)).as(name).isInstanceOf(TransitionRefused.class);
                 assertThat(one.state()).as(name).isEqualTo(state);
-                assertThat(one.news()).as("says nothing of what was refused").hasSize(told);
+                assertThat(one.events()).as("says nothing of what was refused").hasSize(told);
             }
         });
     }

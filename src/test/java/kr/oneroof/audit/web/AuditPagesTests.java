@@ -29,7 +29,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class AuditPagesTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient database;
@@ -44,8 +44,8 @@ class AuditPagesTests {
 
     @BeforeEach
     void enter() {
-        mvc = Mvc.of(house);
-        firms = new Firms(house);
+        mvc = Mvc.of(application);
+        firms = new Firms(application);
         admin = firms.person("이한빛");
         hanbit = firms.firm("한빛정밀", admin);
     }

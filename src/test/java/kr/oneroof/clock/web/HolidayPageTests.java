@@ -32,7 +32,7 @@ class HolidayPageTests {
     private final Actor admin = Mvc.stranger(Role.ADMIN);
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private HolidayService holidays;
@@ -45,7 +45,7 @@ class HolidayPageTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
     }
 
     @Test

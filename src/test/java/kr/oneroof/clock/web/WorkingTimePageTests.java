@@ -24,14 +24,14 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class WorkingTimePageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @SuppressWarnings("NullAway.Init")
     private MockMvcTester mvc;
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
     }
 
     @ParameterizedTest

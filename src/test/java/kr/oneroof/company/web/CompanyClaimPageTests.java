@@ -26,7 +26,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class CompanyClaimPageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private CompanyQueries companies;
@@ -42,8 +42,8 @@ class CompanyClaimPageTests {
 
     @BeforeEach
     void ask() {
-        mvc = Mvc.of(house);
-        var firms = new Firms(house);
+        mvc = Mvc.of(application);
+        var firms = new Firms(application);
         var number = Firms.number();
         called = companies.enrol(number.value(), "전화정밀", "이전화", "0553201200");
         own.askToJoin(number, firms.person("박지원"));

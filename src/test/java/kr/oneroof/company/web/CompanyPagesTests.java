@@ -31,7 +31,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class CompanyPagesTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private CompanyService own;
@@ -46,8 +46,8 @@ class CompanyPagesTests {
 
     @BeforeEach
     void enter() {
-        mvc = Mvc.of(house);
-        firms = new Firms(house);
+        mvc = Mvc.of(application);
+        firms = new Firms(application);
         admin = firms.person("이한빛");
         hanbit = firms.firm("한빛정밀", admin);
     }

@@ -41,7 +41,7 @@ class ArticleTests {
         assertThatThrownBy(() -> article.publish(KIM, NOBODY, NOW)).isInstanceOf(SecondPersonNeeded.class);
         article.publish(JUNG, NOBODY, NOW);
         assertThat(article.state()).isEqualTo(ArticleState.PUBLISHED);
-        assertThat(article.news()).extracting("what").containsExactly("proposed", "handed-in", "published");
+        assertThat(article.events()).extracting("what").containsExactly("proposed", "handed-in", "published");
     }
 
     @Test
@@ -139,7 +139,7 @@ class ArticleTests {
         article.withdraw(NOW);
         assertThatThrownBy(() -> article.publish(JUNG, NOBODY, NOW)).isInstanceOf(TransitionRefused.class);
         assertThatThrownBy(() -> article.withdraw(NOW)).isInstanceOf(TransitionRefused.class);
-        assertThat(article.news()).extracting("what").endsWith("published", "withdrawn");
+        assertThat(article.events()).extracting("what").endsWith("published", "withdrawn");
     }
 
     @Test

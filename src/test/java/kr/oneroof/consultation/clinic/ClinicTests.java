@@ -48,7 +48,7 @@ class ClinicTests {
         clinic.pay(director, clock);
         assertThat(clinic.state()).isEqualTo(ClinicState.PAID);
         assertThat(clinic.needs()).isEqualTo(new Won(490_000));
-        assertThat(clinic.news())
+        assertThat(clinic.events())
                 .extracting(event -> ((ClinicEvent) event).deed())
                 .containsExactly(
                         "requested",
@@ -61,7 +61,7 @@ class ClinicTests {
                         "confirmed",
                         "claimed",
                         "paid");
-        assertThat(clinic.news())
+        assertThat(clinic.events())
                 .extracting(event -> ((ClinicEvent) event).detail())
                 .noneMatch(detail -> detail.contains("결과"));
     }

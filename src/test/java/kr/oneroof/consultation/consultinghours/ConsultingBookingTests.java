@@ -20,7 +20,7 @@ class ConsultingBookingTests {
     @Test
     void tellsTheHouseWhoComesWhen() {
         var booking = booked();
-        assertThat(booking.news()).singleElement().isInstanceOfSatisfying(ConsultingBookingEvent.class, event -> {
+        assertThat(booking.events()).singleElement().isInstanceOfSatisfying(ConsultingBookingEvent.class, event -> {
             assertThat(event.action()).isEqualTo("consultation.room-booked");
             assertThat(event.subject()).isEqualTo("2026-000137");
             assertThat(event.detail()).isEqualTo("2026-12-03T14:00");

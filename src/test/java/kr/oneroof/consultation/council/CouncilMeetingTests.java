@@ -44,7 +44,7 @@ class CouncilMeetingTests {
         meeting.draft(secretary, "14시 정각에 개회했다.", 0);
         meeting.fix(chair, THAT_DAY);
         assertThat(meeting.state()).isEqualTo(CouncilMeetingState.FIXED);
-        assertThat(meeting.news())
+        assertThat(meeting.events())
                 .extracting(news -> ((Audited) news).action())
                 .containsExactly(
                         "consultation.council-planned",

@@ -63,12 +63,12 @@ class CustodyTests {
         accepted.accept(jung, NOW);
         assertThatThrownBy(() -> accepted.accept(jung, NOW)).isInstanceOf(TransitionRefused.class);
         assertThatThrownBy(() -> accepted.sendBack(jung, "아니오", NOW)).isInstanceOf(TransitionRefused.class);
-        assertThat(accepted.news())
+        assertThat(accepted.events())
                 .hasExactlyElementsOfTypes(CustodyEvent.HandoverAsked.class, CustodyEvent.HandoverAccepted.class);
         var returned = handover(new Addressee("현장팀", null));
         returned.sendBack(jung, "소관이 아닙니다.", NOW);
         assertThatThrownBy(() -> returned.accept(jung, NOW)).isInstanceOf(TransitionRefused.class);
-        assertThat(returned.news())
+        assertThat(returned.events())
                 .hasExactlyElementsOfTypes(CustodyEvent.HandoverAsked.class, CustodyEvent.HandoverSentBack.class);
     }
 
@@ -77,7 +77,7 @@ class CustodyTests {
         var asked = referral(new Addressee("현장팀", null));
         asked.answer(jung, "운임이 맞습니다.", NOW);
         assertThatThrownBy(() -> asked.answer(kim, "다시", NOW)).isInstanceOf(TransitionRefused.class);
-        assertThat(asked.news())
+        assertThat(asked.events())
                 .hasExactlyElementsOfTypes(CustodyEvent.HelpAsked.class, CustodyEvent.HelpGiven.class)
                 .last()
                 .satisfies(event ->

@@ -42,7 +42,7 @@ class TourTests {
         assertThat(tour.now().stops())
                 .extracting(TourStop::state)
                 .containsExactly(TourStopState.DONE, TourStopState.NOT_MET);
-        assertThat(tour.news())
+        assertThat(tour.events())
                 .extracting(one -> ((TourEvent) one).action())
                 .containsExactly(
                         "consultation.outreach-planned",
@@ -53,7 +53,7 @@ class TourTests {
                         "consultation.outreach-stop-done",
                         "consultation.outreach-stop-not-met",
                         "consultation.outreach-reported");
-        assertThat(tour.news())
+        assertThat(tour.events())
                 .extracting(one -> ((TourEvent) one).detail())
                 .noneMatch(detail -> detail.contains("출장") || detail.contains("방문"));
     }
@@ -138,7 +138,7 @@ class TourTests {
         tour.arrive(first, NOON);
         tour.arrive(first, NOON.plusMinutes(1));
         assertThat(tour.now().stops().getFirst().course().arrived()).isEqualTo(NOON);
-        assertThat(tour.news().stream().filter(one -> ((TourEvent) one).deed().equals("stop-arrived")))
+        assertThat(tour.events().stream().filter(one -> ((TourEvent) one).deed().equals("stop-arrived")))
                 .hasSize(1);
     }
 

@@ -40,7 +40,7 @@ class CaseStepPagesTests {
     private static final String TEAM = "기업SOS팀";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private SeoulClock clock;
@@ -58,8 +58,8 @@ class CaseStepPagesTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
-        town = new WorkbenchTown(house);
+        mvc = Mvc.of(application);
+        town = new WorkbenchTown(application);
         kim = town.consultant("김상담", TEAM);
         company = town.company("한빛정밀");
     }
@@ -171,7 +171,7 @@ class CaseStepPagesTests {
     @Test
     void answersFromATemplateAndCloses() {
         var number = worked();
-        var templates = house.getBean(AnswerTemplateService.class);
+        var templates = application.getBean(AnswerTemplateService.class);
         var id = templates.add(new AnswerTemplateService.Wording(
                 Category.FINANCE, "안내 " + number, "{company}의 '{title}'({number})에 답합니다."));
         assertThat(get(number, "/answer?template=" + id))

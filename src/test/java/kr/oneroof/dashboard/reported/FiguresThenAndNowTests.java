@@ -50,7 +50,7 @@ class FiguresThenAndNowTests {
     private Environment environment;
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @BeforeEach
     void mend() {
@@ -223,7 +223,7 @@ class FiguresThenAndNowTests {
     }
 
     private MvcTestResult page(Role role, String query) {
-        return Mvc.of(house)
+        return Mvc.of(application)
                 .get()
                 .uri("/figures/reported?" + query)
                 .with(Mvc.as(Mvc.stranger(role)))

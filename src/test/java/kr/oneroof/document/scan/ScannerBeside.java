@@ -6,13 +6,14 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** A virus scanner beside the house, that answers and that a test can bend. */
+/** A virus scanner beside OneRoof, that answers and that a test can bend. */
 public final class ScannerBeside implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
-    public void initialize(ConfigurableApplicationContext house) {
+    public void initialize(ConfigurableApplicationContext application) {
         var daemon = new ClamdStandIn();
-        house.getBeanFactory().registerSingleton("clamdStandIn", daemon);
-        house.getEnvironment()
+        application.getBeanFactory().registerSingleton("clamdStandIn", daemon);
+        application
+                .getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "scanner-beside",

@@ -42,7 +42,7 @@ import kr.oneroof.support.Mvc;
 import kr.oneroof.support.PageChecks;
 import kr.oneroof.support.Screenshots;
 
-/** The house with a scanner beside it: what it finds stays out, and nothing passes while it is silent. */
+/** OneRoof with a scanner beside it: what it finds stays out, and nothing passes while it is silent. */
 @JourneyTest
 class ScanningTests {
     @Autowired
@@ -52,7 +52,7 @@ class ScanningTests {
     private int port;
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private UploadService uploads;
@@ -85,7 +85,7 @@ class ScanningTests {
     void open() {
         daemon.be(Mood.WELL);
         retry.go();
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
         var card = people.findByEmail("jiwon@demo.oneroof.kr").orElseThrow();
         jiwon = new Actor(card.id(), card.name(), Set.of(Role.COMPANY_STAFF));
     }

@@ -171,6 +171,16 @@ class SheetLayoutTests {
                 .satisfies(line -> assertThat(line.cell(Column.WON)).isEqualTo("5"));
     }
 
+    @Test
+    void saysThatAMissingColumnMayBeHidden() {
+        var page = "<html><table><col><col hidden><tr><td>추천번호</td><td>청구액</td></tr>"
+                + "<tr><td>2026-000137</td><td>500</td></tr></table></html>";
+        assertThatExceptionOfType(SheetRefused.class)
+                .isThrownBy(() -> read(page))
+                .withMessage("missing-hidden")
+                .satisfies(refused -> assertThat(refused.facts()).containsExactly("청구액", "B"));
+    }
+
     private SentTable<Column> read(String text) {
         return layout.read(SheetReader.read(text.getBytes(StandardCharsets.UTF_8)));
     }

@@ -48,13 +48,13 @@ import kr.oneroof.support.Mvc;
 import kr.oneroof.support.PageChecks;
 import kr.oneroof.support.Screenshots;
 
-/** The pages of the box with the house's own templates, for a company of the test's choice. */
+/** The pages of the box with OneRoof's own templates, for a company of the test's choice. */
 @ModuleTest
 class BoxPageTests {
     private static final String HOUSE = "http://house.example";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private DocumentBoxController list;
@@ -81,8 +81,8 @@ class BoxPageTests {
     @BeforeEach
     void open() {
         var room = new GenericWebApplicationContext();
-        room.setParent(house);
-        room.setServletContext(house.getServletContext());
+        room.setParent(application);
+        room.setServletContext(application.getServletContext());
         room.registerBean(DocumentBoxController.class, () -> list);
         room.registerBean(BoxDocumentController.class, () -> papers);
         room.registerBean(ViewResolver.class, () -> thymeleafViewResolver::resolveViewName);

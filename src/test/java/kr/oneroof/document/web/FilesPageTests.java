@@ -25,7 +25,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class FilesPageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     private MockMvcTester mvc;
     private final RequestPostProcessor jiwon = Mvc.as(Mvc.stranger(Role.COMPANY_STAFF));
@@ -33,7 +33,7 @@ class FilesPageTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
     }
 
     @Test

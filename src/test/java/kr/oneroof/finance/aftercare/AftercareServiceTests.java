@@ -84,7 +84,7 @@ class AftercareServiceTests {
     private LoanReviewService reviews;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private LoanTown town;
     private PersonId owner = PersonId.fresh();
@@ -93,8 +93,8 @@ class AftercareServiceTests {
 
     @BeforeEach
     void pay() {
-        town = new LoanTown(house, LoanTown.terms(200));
-        var firms = new Firms(house);
+        town = new LoanTown(application, LoanTown.terms(200));
+        var firms = new Firms(application);
         owner = firms.person("이한빛");
         company = firms.firm("한빛정밀", owner);
         number = town.recommended(company, owner, 100_000_000);

@@ -98,7 +98,7 @@ class LoanApplicationServiceTests {
     private LoanDeadlineService deadlines;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext server;
 
     @Autowired
     private ApplicationEvents events;
@@ -111,7 +111,7 @@ class LoanApplicationServiceTests {
 
     @BeforeEach
     void open() {
-        firms = new Firms(house);
+        firms = new Firms(server);
         officer = firms.person("손융자");
         city = firms.person("서주무");
         bank = UUID.randomUUID();
@@ -547,7 +547,7 @@ class LoanApplicationServiceTests {
         var number = submit(asked(firm(), new Won(60_000_000)));
         examination.receive(number, officer);
         examination.propose(number, true, "", officer);
-        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> ledger.release(number));
+        server.getBean(TransactionTemplate.class).executeWithoutResult(_ -> ledger.release(number));
         var other = submit(asked(firm(), new Won(50_000_000)));
         assertThat(state(other)).isEqualTo("SUBMITTED");
         assertThatExceptionOfType(LoanRefused.class)

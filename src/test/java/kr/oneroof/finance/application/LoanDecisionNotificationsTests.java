@@ -24,11 +24,11 @@ class LoanDecisionNotificationsTests {
     private IssuedPaperService papers;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext server;
 
     @Test
     void saysWhatWasDecided() throws IOException {
-        var town = new LoanTown(house, LoanTown.terms(250));
+        var town = new LoanTown(server, LoanTown.terms(250));
         var number = town.recommended(200_000_000);
         var letter = papers.of("loan:" + number).getFirst();
         var content = papers.take(letter.id(), new Actor(town.clerk, "최은행", Set.of(Role.BANK_USER)))

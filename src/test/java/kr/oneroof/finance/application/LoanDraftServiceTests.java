@@ -33,7 +33,7 @@ class LoanDraftServiceTests {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext server;
 
     private LoanTown town;
     private PersonId owner = PersonId.fresh();
@@ -41,8 +41,8 @@ class LoanDraftServiceTests {
 
     @BeforeEach
     void build() {
-        town = new LoanTown(house, LoanTown.terms(250));
-        var firms = new Firms(house);
+        town = new LoanTown(server, LoanTown.terms(250));
+        var firms = new Firms(server);
         owner = firms.person("이한빛");
         company = firms.firm("한빛정밀", owner);
     }
@@ -58,7 +58,7 @@ class LoanDraftServiceTests {
         assertThat(again.fields()).isEqualTo(Map.of("amount", "1억", "bank.branch", "주촌지점"));
         assertThat(drafts.of(company, owner)).hasSize(1);
         assertThat(previous.since(again)).isEmpty();
-        var stranger = new Firms(house).person("최도현");
+        var stranger = new Firms(server).person("최도현");
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> drafts.require(begun.id(), company, stranger));
         assertThatExceptionOfType(ChangedMeanwhile.class)
                 .isThrownBy(() -> drafts.keep(begun.id(), begun.version(), Map.of("amount", "2억"), company, owner));
@@ -79,7 +79,7 @@ class LoanDraftServiceTests {
         database.sql("update company set ceo = '새 대표' where id = ?")
                 .param(company.value())
                 .update();
-        var next = new LoanTown(house, LoanTown.terms(250));
+        var next = new LoanTown(server, LoanTown.terms(250));
         var begun = drafts.begin(next.programme, company, owner);
         assertThat(begun.fields())
                 .containsEntry("amount", "100,000,000")

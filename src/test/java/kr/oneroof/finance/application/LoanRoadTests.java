@@ -74,7 +74,7 @@ class LoanRoadTests {
     private RequestLineQueries lines;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext server;
 
     private LoanTown town;
     private WorkbenchTown desk;
@@ -86,11 +86,11 @@ class LoanRoadTests {
 
     @BeforeEach
     void handOver() {
-        town = new LoanTown(house, LoanTown.terms(250));
-        desk = new WorkbenchTown(house);
+        town = new LoanTown(server, LoanTown.terms(250));
+        desk = new WorkbenchTown(server);
         kim = desk.consultant("김상담", "기업SOS팀");
         officer = desk.person("손융자", "금융팀", Role.LOAN_OFFICER);
-        var firms = new Firms(house);
+        var firms = new Firms(server);
         owner = firms.person("이한빛");
         company = firms.firm("한빛정밀", owner);
         number = desk.worked(company, kim, "기업SOS팀", "이자가 부담됩니다");
@@ -112,7 +112,7 @@ class LoanRoadTests {
             assertThat(line.linked()).isTrue();
         });
         assertThatExceptionOfType(NotOnFile.class)
-                .isThrownBy(() -> drafts.begin(town.programme, new Firms(house).firm("가야테크", owner), owner, number));
+                .isThrownBy(() -> drafts.begin(town.programme, new Firms(server).firm("가야테크", owner), owner, number));
     }
 
     @Test

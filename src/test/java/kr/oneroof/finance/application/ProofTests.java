@@ -89,7 +89,7 @@ class ProofTests {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext server;
 
     private PersonId officer = PersonId.fresh();
     private PersonId second = PersonId.fresh();
@@ -100,7 +100,7 @@ class ProofTests {
 
     @BeforeEach
     void apply() {
-        var firms = new Firms(house);
+        var firms = new Firms(server);
         officer = firms.person("손융자");
         second = firms.person("남융자");
         city = firms.person("서주무");

@@ -54,13 +54,13 @@ class LoanAccountServiceTests {
     private IssuedPaperService papers;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private LoanTown town;
 
     @BeforeEach
     void build() {
-        town = new LoanTown(house, LoanTown.terms(250));
+        town = new LoanTown(application, LoanTown.terms(250));
     }
 
     @Test
@@ -225,7 +225,7 @@ class LoanAccountServiceTests {
     @Test
     void movesToAnotherBankUntilSomethingIsDrawn() {
         var number = town.recommended(100_000_000);
-        var other = new LoanTown(house, LoanTown.terms(250));
+        var other = new LoanTown(application, LoanTown.terms(250));
         deadlines.changeBank(number, other.bank);
         assertThat(accountQueries.requireOf(other.bank, number).loan().party().bank())
                 .isEqualTo(other.bank);
@@ -284,7 +284,7 @@ class LoanAccountServiceTests {
         var number = town.recommended(100_000_000);
         tell(number, LoanChange.Kind.LAST_DRAW, JANUARY, 80_000_000);
         var other = town.recommended(1_000_000);
-        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+        application.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
             ledger.release(number);
             var left = ledger.standing(town.programme).left();
             assertThat(ledger.confirm(town.programme, other, new Won(left + 1_000_000)))

@@ -168,9 +168,9 @@ class LoanAccountTests {
         }
     }
 
-    private static boolean isPossible(List<LoanAccount.Entry> entries, LoanChange news) {
+    private static boolean isPossible(List<LoanAccount.Entry> entries, LoanChange change) {
         try {
-            new LoanChangeRule(account(entries, List.of()), TODAY).require(news);
+            new LoanChangeRule(account(entries, List.of()), TODAY).require(change);
             return true;
         } catch (BankRefused impossible) {
             return false;
@@ -188,11 +188,11 @@ class LoanAccountTests {
             var entries = new ArrayList<LoanAccount.Entry>();
             for (var step = 0; step < 12; step++) {
                 var kind = luck.nextInt(3) == 0 ? LoanChange.Kind.DRAW : LoanChange.Kind.PREPAY;
-                var news =
+                var change =
                         new LoanChange(kind, DRAWN.plusDays(luck.nextInt(80)), 1 + luck.nextLong(120_000_000), "110-1");
                 try {
-                    new LoanChangeRule(account(entries, List.of()), TODAY).require(news);
-                    entries.add(entry(kind.name(), news.day(), news.signed(), null));
+                    new LoanChangeRule(account(entries, List.of()), TODAY).require(change);
+                    entries.add(entry(kind.name(), change.day(), change.signed(), null));
                 } catch (BankRefused refused) {
                     assertThat(refused.messageKey())
                             .as("seed " + seed)
@@ -208,9 +208,9 @@ class LoanAccountTests {
         }
     }
 
-    private static void refused(LoanAccount account, LoanChange news, String why) {
+    private static void refused(LoanAccount account, LoanChange change, String why) {
         assertThatExceptionOfType(BankRefused.class)
-                .isThrownBy(() -> new LoanChangeRule(account, TODAY).require(news))
+                .isThrownBy(() -> new LoanChangeRule(account, TODAY).require(change))
                 .withMessage(why);
     }
 

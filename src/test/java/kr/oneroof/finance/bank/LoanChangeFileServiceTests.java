@@ -35,13 +35,13 @@ class LoanChangeFileServiceTests {
     private SeoulClock clock;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private LoanTown town;
 
     @BeforeEach
     void build() {
-        town = new LoanTown(house, LoanTown.terms(200));
+        town = new LoanTown(application, LoanTown.terms(200));
     }
 
     private UUID sent(String rows) {
@@ -81,7 +81,7 @@ class LoanChangeFileServiceTests {
         assertThatExceptionOfType(SheetRefused.class)
                 .isThrownBy(() -> sent(ROW))
                 .withMessage("lying");
-        var other = new LoanTown(house, LoanTown.terms(200));
+        var other = new LoanTown(application, LoanTown.terms(200));
         assertThatCode(() -> uploads.keep(other.bank, other.clerk, "news.csv", new byte[1], null))
                 .as("another bank has its own fifty")
                 .doesNotThrowAnyException();

@@ -62,13 +62,13 @@ class ClaimServiceTests {
     private TransactionTemplate transaction;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private LoanTown town;
 
     @BeforeEach
     void build() {
-        town = new LoanTown(house, LoanTown.terms(200));
+        town = new LoanTown(application, LoanTown.terms(200));
     }
 
     @Test
@@ -78,7 +78,7 @@ class ClaimServiceTests {
                         .map(quarter ->
                                 settle(quarter((int) quarter), number, 1).payable()))
                 .containsExactly(493_150L, 498_630L, 504_109L, 504_109L);
-        var other = new LoanTown(house, LoanTown.terms(200));
+        var other = new LoanTown(application, LoanTown.terms(200));
         town = other;
         var leaver = lent(100_000_000);
         for (var quarter = 1; quarter <= 3; quarter++) {
@@ -121,7 +121,7 @@ class ClaimServiceTests {
         var wrong = lent(100_000_000);
         var halted = lent(100_000_000);
         accountService.halt(halted, NEW_YEAR, null);
-        var foreign = new LoanTown(house, LoanTown.terms(200)).recommended(100_000_000);
+        var foreign = new LoanTown(application, LoanTown.terms(200)).recommended(100_000_000);
         var found = at(() -> comparison.compare(
                 town.bank,
                 quarter(1),

@@ -81,15 +81,15 @@ class LockOrderTests {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext server;
 
     private LoanTown town;
     private ConcurrentTransactions crosswise;
 
     @BeforeEach
     void build() {
-        town = new LoanTown(house, LoanTown.terms(200));
-        crosswise = new ConcurrentTransactions(house);
+        town = new LoanTown(server, LoanTown.terms(200));
+        crosswise = new ConcurrentTransactions(server);
     }
 
     @Test

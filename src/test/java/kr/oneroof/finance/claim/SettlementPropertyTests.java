@@ -39,8 +39,8 @@ class SettlementPropertyTests {
         var paid = new HashMap<Quarter, Long>();
         var closed = new ArrayList<Quarter>();
         var quarter = FIRST;
-        for (var news : life) {
-            happen(news, entries, halts, quarter);
+        for (var change : life) {
+            happen(change, entries, halts, quarter);
             var account = SettlementTests.account(entries, halts);
             Settlement.adjustments(account, closed, paid)
                     .forEach(line -> paid.merge(line.quarter(), line.amount(), Long::sum));
@@ -77,16 +77,16 @@ class SettlementPropertyTests {
     }
 
     private static void happen(
-            News news, List<LoanAccount.Entry> entries, List<Support.Stretch> halts, Quarter quarter) {
+            News change, List<LoanAccount.Entry> entries, List<Support.Stretch> halts, Quarter quarter) {
         var life = quarter.lastDay().toEpochDay() - SettlementTests.DRAWN.toEpochDay();
-        LocalDate day = SettlementTests.DRAWN.plusDays(Math.max(1, life * news.back / 1000));
+        LocalDate day = SettlementTests.DRAWN.plusDays(Math.max(1, life * change.back / 1000));
         var left = entries.stream().mapToLong(LoanAccount.Entry::won).sum();
-        if (news.part > 0 && left > 0) {
+        if (change.part > 0 && left > 0) {
             entries.add(new LoanAccount.Entry(
-                    UUID.randomUUID(), "PREPAY", day, -Math.max(1, left * news.part / 1000), null));
+                    UUID.randomUUID(), "PREPAY", day, -Math.max(1, left * change.part / 1000), null));
         }
-        if (news.halt > 0) {
-            halts.add(new Support.Stretch(day, day.plusDays(news.halt - 1)));
+        if (change.halt > 0) {
+            halts.add(new Support.Stretch(day, day.plusDays(change.halt - 1)));
         }
     }
 

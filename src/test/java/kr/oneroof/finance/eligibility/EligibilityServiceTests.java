@@ -45,14 +45,14 @@ class EligibilityServiceTests {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private PersonId owner = PersonId.fresh();
     private CompanyId company = new CompanyId(UUID.randomUUID());
 
     @BeforeEach
     void open() {
-        var firms = new Firms(house);
+        var firms = new Firms(application);
         owner = firms.person("이한빛");
         company = firms.firm("한빛정밀", owner);
     }

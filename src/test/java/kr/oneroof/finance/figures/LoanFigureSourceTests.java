@@ -44,13 +44,13 @@ class LoanFigureSourceTests {
     private LoanAccountService accountService;
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     private LoanTown town;
 
     @BeforeEach
     void lend() {
-        town = new LoanTown(house, LoanTown.terms(200));
+        town = new LoanTown(application, LoanTown.terms(200));
     }
 
     private void lent() {
@@ -144,7 +144,7 @@ class LoanFigureSourceTests {
                 .isTrue();
         var none = FigureFilter.of(YearMonth.of(1999, 1), YearMonth.of(1999, 1));
         assertThat(report.report(none, Audience.CITY).figures()).noneMatch(Figure::isHidden);
-        var mvc = Mvc.of(house);
+        var mvc = Mvc.of(application);
         var path = "/figures/loans?counted=APPLIED&from=2000-01&until=2199-12&programme=" + town.programme;
         assertThat(mvc.get().uri(path).with(Mvc.as(Mvc.stranger(Role.CITY_OFFICIAL))))
                 .hasStatusOk()

@@ -50,11 +50,11 @@ class LoanFiguresTests {
     private YearBudgetQueries budget;
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Test
     void countsDownToTheLoan() {
-        var town = new LoanTown(house, LoanTown.terms(200));
+        var town = new LoanTown(application, LoanTown.terms(200));
         var drawn = lent(town, 100_000_000);
         var waiting = town.recommended(50_000_000);
         pay(town, drawn);
@@ -81,7 +81,7 @@ class LoanFiguresTests {
     @Test
     void looksEightQuartersAhead() {
         var before = ahead();
-        var town = new LoanTown(house, LoanTown.terms(200));
+        var town = new LoanTown(application, LoanTown.terms(200));
         lent(town, 100_000_000);
         town.recommended(50_000_000);
         var after = ahead();
@@ -99,7 +99,7 @@ class LoanFiguresTests {
     /** What was drawn in part, what is over and not paid, and what falls due within the year. */
     @Test
     void leavesNothingOut() {
-        var town = new LoanTown(house, LoanTown.terms(200));
+        var town = new LoanTown(application, LoanTown.terms(200));
         var partly = town.recommended(100_000_000);
         SeoulClock.at(LocalDateTime.parse("2026-01-05T10:00"), () -> {
             accountService.tell(
@@ -132,7 +132,7 @@ class LoanFiguresTests {
      */
     @Test
     void goesByTheSchedule() {
-        var town = new LoanTown(house, LoanTown.terms(200));
+        var town = new LoanTown(application, LoanTown.terms(200));
         var account = accountQueries.require(lent(town, 100_000_000));
         assertThat(Projection.running(account, new Quarter(2028, 4), APRIL.toLocalDate()))
                 .isEqualTo(504_109);
@@ -149,10 +149,10 @@ class LoanFiguresTests {
 
     @Test
     void showsThePageAndWhatIsBehind() {
-        var town = new LoanTown(house, LoanTown.terms(200));
+        var town = new LoanTown(application, LoanTown.terms(200));
         var number = lent(town, 100_000_000);
         SeoulClock.at(APRIL, forecasts::make);
-        var mvc = Mvc.of(house);
+        var mvc = Mvc.of(application);
         var city = new Actor(town.city, "서주무", Set.of(Role.CITY_OFFICIAL));
         assertThat(mvc.get()
                         .uri("/desk/loan-figures")

@@ -52,7 +52,7 @@ class ProgrammeServiceTests {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private PersonId officer = PersonId.fresh();
     private PersonId city = PersonId.fresh();
@@ -60,7 +60,7 @@ class ProgrammeServiceTests {
 
     @BeforeEach
     void open() {
-        var firms = new Firms(house);
+        var firms = new Firms(application);
         officer = firms.person("손융자");
         city = firms.person("서주무");
         id = UUID.randomUUID();
@@ -170,7 +170,7 @@ class ProgrammeServiceTests {
 
     @Test
     void warnsBeforeItShutsEverybodyOut() {
-        new Firms(house).firm("한빛정밀", officer);
+        new Firms(application).firm("한빛정밀", officer);
         service.draft(id, draft("2031-11", Map.of("industry", "01")), officer);
         service.propose(id, officer);
         database.sql("update company set industry = '25924' where industry = ''")

@@ -67,7 +67,7 @@ class LoanReviewServiceTests {
     private JdbcClient database;
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext server;
 
     private LoanTown town;
     private PersonId aside = PersonId.fresh();
@@ -76,8 +76,8 @@ class LoanReviewServiceTests {
 
     @BeforeEach
     void apply() {
-        town = new LoanTown(house, LoanTown.terms(250));
-        var firms = new Firms(house);
+        town = new LoanTown(server, LoanTown.terms(250));
+        var firms = new Firms(server);
         aside = firms.person("정관계");
         var owner = firms.person("이한빛");
         company = firms.firm("한빛정밀", owner);
@@ -166,6 +166,6 @@ class LoanReviewServiceTests {
     }
 
     private MvcTestResult get(Actor actor, String path) {
-        return Mvc.of(house).get().uri(path).with(Mvc.as(actor)).exchange();
+        return Mvc.of(server).get().uri(path).with(Mvc.as(actor)).exchange();
     }
 }

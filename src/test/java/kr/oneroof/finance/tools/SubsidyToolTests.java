@@ -35,13 +35,13 @@ class SubsidyToolTests {
     private static final String PATH = "/tools/interest-subsidy";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     private MockMvcTester mvc;
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
     }
 
     static Stream<JsonNode> acceptance() {

@@ -35,14 +35,14 @@ class VolumeLedgerServiceTests {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private VolumeTown town;
     private UUID programme = UUID.randomUUID();
 
     @BeforeEach
     void open() {
-        town = new VolumeTown(house);
+        town = new VolumeTown(application);
         programme = town.programme(100_000_000);
     }
 

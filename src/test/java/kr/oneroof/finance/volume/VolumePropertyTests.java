@@ -46,9 +46,9 @@ class VolumePropertyTests {
 
     @Property(tries = 40)
     void neverPassesTheCeiling(@ForAll("steps") List<Step> steps) {
-        var house = SPRING.getTestContext().getApplicationContext();
-        var town = new VolumeTown(house);
-        var ledger = house.getBean(VolumeLedgerService.class);
+        var application = SPRING.getTestContext().getApplicationContext();
+        var town = new VolumeTown(application);
+        var ledger = application.getBean(VolumeLedgerService.class);
         var programme = town.programme(CEILING);
         var numbers = town.requests(3);
         for (var step : steps) {

@@ -25,12 +25,12 @@ final class VolumeTown {
     private final TransactionTemplate transaction;
     private final CompanyId company;
 
-    VolumeTown(ApplicationContext house) {
-        ledger = house.getBean(VolumeLedgerService.class);
-        files = house.getBean(RequestFileService.class);
-        database = house.getBean(JdbcClient.class);
-        transaction = house.getBean(TransactionTemplate.class);
-        var firms = new Firms(house);
+    VolumeTown(ApplicationContext application) {
+        ledger = application.getBean(VolumeLedgerService.class);
+        files = application.getBean(RequestFileService.class);
+        database = application.getBean(JdbcClient.class);
+        transaction = application.getBean(TransactionTemplate.class);
+        var firms = new Firms(application);
         company = firms.firm("한빛정밀", firms.person("이한빛"));
     }
 

@@ -30,7 +30,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class AdministrationPageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient jdbc;
@@ -44,7 +44,7 @@ class AdministrationPageTests {
 
     @BeforeEach
     void enter() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
         admin = new Actor(onFile("문관리", Role.ADMIN), "문관리", Set.of(Role.ADMIN));
         jung = onFile("정현장", Role.CONSULTANT);
     }

@@ -25,7 +25,7 @@ class LoginPageTests {
     private static final String PASSWORD = "a long enough word";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient jdbc;
@@ -38,7 +38,7 @@ class LoginPageTests {
 
     @BeforeEach
     void enter() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into person (id, email, password_hash, name, phone, unit, language, created_at, confirmed_at, version)

@@ -38,7 +38,7 @@ class SecondFactorPageTests {
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient jdbc;
@@ -58,7 +58,7 @@ class SecondFactorPageTests {
 
     @BeforeEach
     void enrol() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
         jdbc.sql("""
                 insert into person (id, email, password_hash, name, phone, unit, language, created_at, confirmed_at, version)
                 values (?, ?, ?, '김상담', '', '', 'ko', now(), now(), 0)

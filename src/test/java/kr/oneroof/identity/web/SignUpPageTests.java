@@ -21,7 +21,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class SignUpPageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private PersonQueries people;
@@ -34,7 +34,7 @@ class SignUpPageTests {
 
     @BeforeEach
     void enter() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
     }
 
     @Test

@@ -21,7 +21,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class NoticesPageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient jdbc;
@@ -31,7 +31,7 @@ class NoticesPageTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
     }
 
     @Test

@@ -25,11 +25,11 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.ModuleTest;
 
-/** Hand-overs with the whole house: reminders, endings, two at once, and the lists of all services. */
+/** Hand-overs with the whole application: reminders, endings, two at once, and the lists of all services. */
 @ModuleTest
 class CrossingJobTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @Autowired
     private CrossingService crossingService;
@@ -54,7 +54,7 @@ class CrossingJobTests {
 
     @BeforeEach
     void open() {
-        town = new WorkbenchTown(house);
+        town = new WorkbenchTown(application);
         kim = town.consultant("김상담", "기업SOS팀");
         jung = town.consultant("정현장", "현장팀");
         company = town.company("한빛정밀");
@@ -168,7 +168,7 @@ class CrossingJobTests {
     @Test
     void keepsWhatIsConfidentialWithWhoeverIsInCharge() {
         town.service.keepConfidential(town.seen(number), true, "기업이 원합니다.");
-        assertThat(house.getBean(CrossingTargets.class).open(number, kim).ways())
+        assertThat(application.getBean(CrossingTargets.class).open(number, kim).ways())
                 .extracting(CrossingTargets.Way::service)
                 .containsExactly("advisory");
         assertThatThrownBy(() -> crossingService.ask(handing("advisory"), kim))

@@ -30,7 +30,7 @@ class CrossingTests {
 
     @Test
     void tellsTheHouseThatSomebodyWasAsked() {
-        assertThat(asked().news()).singleElement().satisfies(news -> {
+        assertThat(asked().events()).singleElement().satisfies(news -> {
             var told = (CrossingEvent.Asked) news;
             assertThat(told.to()).isEqualTo("advisory");
             assertThat(told.subject()).isEqualTo(NUMBER.value());
@@ -68,7 +68,7 @@ class CrossingTests {
                     .as(first + ", then " + second)
                     .isInstanceOf(TransitionRefused.class);
         }
-        assertThat(asked.news()).hasSize(2);
+        assertThat(asked.events()).hasSize(2);
     }
 
     @Test
@@ -83,7 +83,7 @@ class CrossingTests {
         assertThat(List.of("accept", "send back", "recall", "lapse").stream().map(one -> {
                     var asked = asked();
                     decision(one).accept(asked);
-                    return ((CrossingEvent) List.copyOf(asked.news()).getLast()).action();
+                    return ((CrossingEvent) List.copyOf(asked.events()).getLast()).action();
                 }))
                 .containsExactly(
                         "requestfile.crossing-accepted",

@@ -62,7 +62,7 @@ class EveryStationTests {
                     "total = case when :state in ('WAITLISTED', 'REQUESTED') then null else coalesce(total, quoted) end");
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient database;
@@ -83,8 +83,8 @@ class EveryStationTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
-        town = new WorkbenchTown(house);
+        mvc = Mvc.of(application);
+        town = new WorkbenchTown(application);
         kim = town.consultant("김상담", "기업SOS팀");
     }
 
@@ -153,12 +153,12 @@ class EveryStationTests {
                 .param(secret.number().value())
                 .update();
         all.put("consultation", List.of(open, secret));
-        var calls = new CallTown(house);
+        var calls = new CallTown(application);
         all.put("callcenter", List.of(new Record(calls.taken(calls.firm("가야테크"), calls.oh), "call_ticket", "state")));
-        var advice = new AdvisoryTown(house);
+        var advice = new AdvisoryTown(application);
         all.put("advisory", List.of(new Record(advice.filed(advice.firm("대성기계")), "advisory_request", "state")));
         all.put("agency", List.of(new Record(gone("agency", kim), "agency_case", "stage")));
-        var loan = new LoanTown(house, LoanTown.terms(250)).recommended(30_000_000);
+        var loan = new LoanTown(application, LoanTown.terms(250)).recommended(30_000_000);
         all.put(
                 "finance",
                 List.of(
@@ -173,19 +173,20 @@ class EveryStationTests {
     }
 
     private RequestNumber booked() {
-        var halls = new Halls(house);
+        var halls = new Halls(application);
         var number = new ArrayList<RequestNumber>();
         SeoulClock.at(
                 Halls.NOW,
-                () -> number.add(house.getBean(VenueBookingRequestService.class).request(halls.wish(Halls.DAY))));
+                () -> number.add(
+                        application.getBean(VenueBookingRequestService.class).request(halls.wish(Halls.DAY))));
         return number.getFirst();
     }
 
     private RequestNumber gone(String service, Actor receiver) {
         var number = town.worked(town.company("넘긴기업"), kim, "기업SOS팀", "넘어온 요청");
         var asked = new CrossingRequest(UUID.randomUUID(), number, kim.id(), service, "그 업무에서 맡을 일입니다.");
-        house.getBean(CrossingService.class).ask(asked, kim);
-        house.getBean(CrossingService.class).accept(asked.submission(), receiver);
+        application.getBean(CrossingService.class).ask(asked, kim);
+        application.getBean(CrossingService.class).accept(asked.submission(), receiver);
         return number;
     }
 

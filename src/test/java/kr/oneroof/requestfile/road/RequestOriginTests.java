@@ -52,13 +52,13 @@ class RequestOriginTests {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @TestFactory
     Stream<DynamicTest> staysWithACaseThatStaffTypedForAVisitor() {
         return pairs("consultation")
                 .map(pair -> DynamicTest.dynamicTest(pair.toString(), () -> {
-                    var town = new WorkbenchTown(house);
+                    var town = new WorkbenchTown(application);
                     var clerk = town.consultant("김상담", "기업SOS팀");
                     var number = typed(town.company("한빛정밀"), clerk);
                     assertThat(walk(number, pair, mover(clerk)).origin())
@@ -78,7 +78,7 @@ class RequestOriginTests {
     Stream<DynamicTest> staysWithACallThatBecameARequest() {
         return pairs("callcenter")
                 .map(pair -> DynamicTest.dynamicTest(pair.toString(), () -> {
-                    var town = new CallTown(house);
+                    var town = new CallTown(application);
                     var number = town.taken(town.firm("한빛정밀"), town.oh);
                     var origin = stations.require("callcenter").pack(number).origin();
                     assertThat(origin).satisfies(kept -> {

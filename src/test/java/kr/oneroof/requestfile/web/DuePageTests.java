@@ -26,7 +26,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class DuePageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private RequestFileService files;
@@ -45,7 +45,7 @@ class DuePageTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
         var company = companies.enrol("1234567891", "한빛정밀", "이한빛", "0551234567");
         number = files.open(new NewRequestFile(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
                 .number();

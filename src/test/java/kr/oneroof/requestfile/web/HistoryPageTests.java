@@ -27,7 +27,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class HistoryPageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private RequestFileService files;
@@ -46,7 +46,7 @@ class HistoryPageTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
         var company = companies.enrol("1234567891", "한빛정밀", "이한빛", "0551234567");
         number = files.open(new NewRequestFile(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
                 .number();

@@ -29,7 +29,7 @@ import kr.oneroof.support.ModuleTest;
 @ModuleTest
 class ErrorPageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private ThymeleafViewResolver templates;
@@ -100,7 +100,7 @@ class ErrorPageTests {
     }
 
     private MockMvcTester mvc() {
-        var advice = new ErrorAdvice(house.getBean(ErrorPage.class));
+        var advice = new ErrorAdvice(application.getBean(ErrorPage.class));
         return MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Broken())
                 .setControllerAdvice(advice)
                 .setViewResolvers((name, language) -> templates.resolveViewName(name, language))

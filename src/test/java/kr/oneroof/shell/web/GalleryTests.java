@@ -30,7 +30,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import kr.oneroof.support.ModuleTest;
 
-/** Every component on one page, as a room would use it. */
+/** Every component on one page, as a module would use it. */
 @ModuleTest
 class GalleryTests {
     @Autowired

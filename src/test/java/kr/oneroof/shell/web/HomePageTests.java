@@ -18,7 +18,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class HomePageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @ParameterizedTest
     @CsvSource(
@@ -51,7 +51,7 @@ class HomePageTests {
 
     @Test
     void greetsAPersonByName() {
-        var mvc = Mvc.of(house);
+        var mvc = Mvc.of(application);
         assertThat(mvc.get().uri("/").with(Mvc.as(Mvc.stranger(Role.COMPANY_STAFF))))
                 .hasStatusOk()
                 .bodyText()
@@ -61,7 +61,7 @@ class HomePageTests {
 
     @Test
     void sparesTheStaffWhatIsForCompanies() {
-        var mvc = Mvc.of(house);
+        var mvc = Mvc.of(application);
         assertThat(mvc.get().uri("/").with(Mvc.as(Mvc.stranger(Role.CONSULTANT))))
                 .hasStatusOk()
                 .bodyText()
@@ -75,7 +75,7 @@ class HomePageTests {
     }
 
     private MvcTestResult page(String path, String language) {
-        return Mvc.of(house)
+        return Mvc.of(application)
                 .get()
                 .uri(path)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, language)

@@ -35,7 +35,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.form.Refused;
 
-/** Whatever a rule forbids, in whichever room, ends with words in both languages and a status of its own. */
+/** Whatever a rule forbids, in whichever module, ends with words in both languages and a status of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalTests {
     private static final Path SOURCES = Path.of("src/main/java");

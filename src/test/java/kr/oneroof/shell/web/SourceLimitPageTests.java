@@ -36,7 +36,7 @@ class SourceLimitPageTests {
     private static final Instant NOON = Instant.parse("2026-12-01T03:00:00Z");
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient database;
@@ -46,7 +46,7 @@ class SourceLimitPageTests {
 
     @BeforeEach
     void enter() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
     }
 
     /** Counted on other days than today, and shared with all tests of this context. */

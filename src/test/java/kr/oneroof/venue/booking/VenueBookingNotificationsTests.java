@@ -54,14 +54,14 @@ class VenueBookingNotificationsTests {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private Halls halls;
     private RequestNumber number = new RequestNumber("2026-000000");
 
     @BeforeEach
     void ask() {
-        halls = new Halls(house);
+        halls = new Halls(application);
         SeoulClock.at(Halls.NOW, () -> number = requests.request(halls.wish(Halls.DAY)));
     }
 
@@ -119,7 +119,7 @@ class VenueBookingNotificationsTests {
                 .isTrue();
         assertThat(gate.mayOpen(new Actor(halls.manager, "배대관", Set.of(Role.VENUE_MANAGER)), "venue:" + number))
                 .isTrue();
-        var stranger = new Firms(house).person("최도현");
+        var stranger = new Firms(application).person("최도현");
         assertThat(gate.mayOpen(new Actor(stranger, "최도현", Set.of(Role.COMPANY_STAFF)), "venue:" + number))
                 .isFalse();
         assertThat(gate.mayOpen(new Actor(stranger, "최은행", Set.of(Role.BANK_USER)), "venue:" + number))

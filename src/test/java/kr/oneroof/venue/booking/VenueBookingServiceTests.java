@@ -68,13 +68,13 @@ class VenueBookingServiceTests {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private Halls halls;
 
     @BeforeEach
     void build() {
-        halls = new Halls(house);
+        halls = new Halls(application);
     }
 
     private static void at(LocalDateTime moment, Runnable what) {

@@ -36,11 +36,11 @@ class VenueLockOrderTests {
     private RoomService rooms;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @Test
     void aWithdrawalAndAWishMeet() throws Exception {
-        var halls = new Halls(house);
+        var halls = new Halls(application);
         var number = new RequestNumber[2];
         SeoulClock.at(Halls.NOW, () -> {
             number[0] = requests.request(halls.wish(
@@ -51,7 +51,7 @@ class VenueLockOrderTests {
                     List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING"))));
         });
         assertThat(bookings.require(number[1]).state()).isEqualTo(VenueBookingState.WAITLISTED);
-        new ConcurrentTransactions(house)
+        new ConcurrentTransactions(application)
                 .meet(
                         rooms::lockBuilding,
                         () -> SeoulClock.at(

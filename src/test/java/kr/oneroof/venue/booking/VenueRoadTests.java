@@ -61,7 +61,7 @@ class VenueRoadTests {
     private RequestLineQueries lines;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private Halls halls;
     private WorkbenchTown town;
@@ -70,8 +70,8 @@ class VenueRoadTests {
 
     @BeforeEach
     void build() {
-        halls = new Halls(house);
-        town = new WorkbenchTown(house);
+        halls = new Halls(application);
+        town = new WorkbenchTown(application);
         kim = town.consultant("김상담", "기업SOS팀");
         bae = town.person("배대관", "시설팀", Role.VENUE_MANAGER);
     }

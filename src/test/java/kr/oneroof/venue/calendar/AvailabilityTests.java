@@ -53,13 +53,13 @@ class AvailabilityTests {
     private EventBoardQueries eventBoard;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private Halls halls;
 
     @BeforeEach
     void build() {
-        halls = new Halls(house);
+        halls = new Halls(application);
     }
 
     private List<Availability.Cell> day(UUID room, LocalDate day) {

@@ -81,13 +81,13 @@ class VenueDayServiceTests {
     private RoomQueries roomQueries;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private Halls halls;
 
     @BeforeEach
     void build() {
-        halls = new Halls(house);
+        halls = new Halls(application);
     }
 
     private RequestNumber confirmed(LocalDate on) {

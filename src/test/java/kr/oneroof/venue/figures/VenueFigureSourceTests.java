@@ -64,7 +64,7 @@ class VenueFigureSourceTests {
     private VenueBookingQueries bookings;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private Halls halls;
     /** A year that no other test uses. */
@@ -74,7 +74,7 @@ class VenueFigureSourceTests {
 
     @BeforeEach
     void build() {
-        halls = new Halls(house);
+        halls = new Halls(application);
         var week = WEEK.getAndIncrement();
         day = LocalDate.of(2044 + week, 3, 14).with(DayOfWeek.MONDAY);
         filter = FigureFilter.of(YearMonth.of(day.getYear(), 1), YearMonth.of(day.getYear(), 12));

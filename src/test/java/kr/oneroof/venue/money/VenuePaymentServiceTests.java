@@ -55,13 +55,13 @@ class VenuePaymentServiceTests {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     private Halls halls;
 
     @BeforeEach
     void build() {
-        halls = new Halls(house);
+        halls = new Halls(application);
     }
 
     private RequestNumber approved(LocalDate day) {

@@ -43,7 +43,7 @@ class RoomServiceTests {
     private UploadService uploads;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @Autowired
     private RoomQueries roomQueries;
@@ -169,7 +169,7 @@ class RoomServiceTests {
 
     @Test
     void hangsUpNothingButPictures() {
-        var by = new Firms(house).person("배대관");
+        var by = new Firms(application).person("배대관");
         var paper = uploads.upload(by, "평면도.pdf", new ByteArrayInputStream(SampleFiles.pdf()));
         assertThatExceptionOfType(BuildingRefused.class)
                 .isThrownBy(() -> building.change(building.require(whole), List.of(paper.id()), by))

@@ -25,13 +25,13 @@ class VenueToolTests {
     private static final String PATH = "/tools/venue-charge";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     private MockMvcTester mvc;
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
     }
 
     static Stream<CSVRecord> acceptance() throws Exception {

@@ -40,7 +40,7 @@ class CallerBookingTests {
     private static final String DESK = "/desk/venue/bookings";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient database;
@@ -59,15 +59,15 @@ class CallerBookingTests {
 
     @BeforeEach
     void build() {
-        mvc = Mvc.of(house);
-        halls = new Halls(house);
+        mvc = Mvc.of(application);
+        halls = new Halls(application);
         day = calendar.plusWorkingHours(clock.now().plusDays(30), 1).toLocalDate();
         owner = new Actor(halls.owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
         manager = staff(Role.VENUE_MANAGER);
     }
 
     private Actor staff(Role role) {
-        var id = new Firms(house).person("배대관");
+        var id = new Firms(application).person("배대관");
         database.sql("update person_role set role = ? where person_id = ?")
                 .params(role.name(), id.value())
                 .update();
@@ -214,7 +214,7 @@ class CallerBookingTests {
     @Test
     void givesNoRoomTwiceAndOffersTheLine() {
         booked(manager, held(manager, "MORNING"));
-        var other = new Firms(house).firm("가야테크", new Firms(house).person("최도현"));
+        var other = new Firms(application).firm("가야테크", new Firms(application).person("최도현"));
         assertThat(post(manager, DESK + "/hold", slots("MORNING", other.toString())))
                 .hasStatus(422)
                 .bodyText()
@@ -232,8 +232,9 @@ class CallerBookingTests {
     @Test
     void letsACompanyWaitForFiveThingsWhoeverTypes() {
         booked(manager, held(manager, "MORNING"));
-        var other =
-                new Firms(house).firm("가야테크", new Firms(house).person("최도현")).toString();
+        var other = new Firms(application)
+                .firm("가야테크", new Firms(application).person("최도현"))
+                .toString();
         for (var time = 0; time < 5; time++) {
             booked(manager, lined(other));
         }

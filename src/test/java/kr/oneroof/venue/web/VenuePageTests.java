@@ -39,7 +39,7 @@ import kr.oneroof.venue.Halls;
 @ModuleTest
 class VenuePageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient database;
@@ -55,8 +55,8 @@ class VenuePageTests {
 
     @BeforeEach
     void build() {
-        mvc = Mvc.of(house);
-        halls = new Halls(house);
+        mvc = Mvc.of(application);
+        halls = new Halls(application);
         day = clock.today().plusDays(30);
         owner = new Actor(halls.owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
         database.sql("update person_role set role = 'VENUE_MANAGER' where person_id = ?")
@@ -530,7 +530,7 @@ class VenuePageTests {
     }
 
     private Actor stranger() {
-        var firms = new Firms(house);
+        var firms = new Firms(application);
         var id = firms.person("최도현");
         firms.firm("가야테크", id);
         return new Actor(id, "최도현", Set.of(Role.COMPANY_ADMIN));

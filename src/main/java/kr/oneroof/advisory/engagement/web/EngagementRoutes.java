@@ -20,7 +20,7 @@ class EngagementRoutes implements RouteSource, MenuSource {
     private static final Set<Role> ADVISOR = Set.of(Role.ADVISOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.toEverybody("/feeds/advisor/{word}"),
                 Route.to(ADVISOR, "/advisor/cases/**", "/advisor/fees", "/advisor/calendar", "/advisor/calendar/**"),

@@ -13,7 +13,7 @@ import kr.oneroof.identity.RouteSource;
 @Component
 class OfferRoutes implements RouteSource {
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(Set.of(Role.CONSULTANT, Role.DIRECTOR), "/desk/advisory/{number}/offers"),
                 Route.to(Set.of(Role.ADVISOR), "/advisor/offers/{offer}", "/advisor/offers/{offer}/**"));

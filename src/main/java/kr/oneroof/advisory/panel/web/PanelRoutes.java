@@ -17,7 +17,7 @@ class PanelRoutes implements RouteSource, MenuSource {
     private static final Set<Role> STAFF = Set.of(Role.CONSULTANT, Role.DIRECTOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(
                         Set.of(Role.DIRECTOR),

@@ -22,7 +22,7 @@ class AssignmentRoutes implements RouteSource, MenuSource {
     private static final Set<Role> STAFF = Set.of(Role.CONSULTANT, Role.DIRECTOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(
                         STAFF,

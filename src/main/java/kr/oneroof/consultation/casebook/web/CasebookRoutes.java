@@ -19,7 +19,7 @@ class CasebookRoutes implements RouteSource, MenuSource {
     private static final Set<Role> FIGURES = EnumSet.of(Role.CITY_OFFICIAL, Role.DIRECTOR, Role.CONSULTANT);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.toEverybody("/answers", "/answers/{id}", "/answers/{id}/thanks"),
                 Route.to(WRITERS, "/desk/casebook", "/desk/casebook/**"),

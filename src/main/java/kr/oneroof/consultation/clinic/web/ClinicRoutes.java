@@ -20,7 +20,7 @@ class ClinicRoutes implements RouteSource, MenuSource {
     private static final Set<Role> DIRECTOR = Set.of(Role.DIRECTOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.toEverybody("/clinics"),
                 Route.to(FIGURES, "/figures/clinics"),

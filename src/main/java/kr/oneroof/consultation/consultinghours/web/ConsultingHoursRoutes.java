@@ -19,7 +19,7 @@ class ConsultingHoursRoutes implements RouteSource, MenuSource {
     private static final Set<Role> CASES = Set.of(Role.CONSULTANT, Role.DIRECTOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(COMPANIES, "/consulting-room", "/consulting-room/**"),
                 Route.to(

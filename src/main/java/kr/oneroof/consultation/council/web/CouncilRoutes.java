@@ -18,7 +18,7 @@ class CouncilRoutes implements RouteSource, MenuSource {
     private static final Set<Role> MEMBERS = Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CITY_OFFICIAL);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(STAFF, "/desk/council", "/desk/council/**", "/desk/consultations/{number}/council"),
                 Route.to(MEMBERS, "/council/invitations/**"));

@@ -14,7 +14,7 @@ class CustodyRoutes implements RouteSource {
     private static final Set<Role> CASES = Set.of(Role.CONSULTANT, Role.DIRECTOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(
                         CASES,

@@ -16,7 +16,7 @@ class ExportRoutes implements RouteSource {
             Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CALL_AGENT, Role.CITY_OFFICIAL);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.to(READERS, "/desk/exports", "/desk/exports/**"));
     }
 }

@@ -20,7 +20,7 @@ class TourRoutes implements RouteSource, MenuSource {
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(STAFF, "/desk/tours", "/desk/tours/**"),
                 Route.to(FIGURES, TourFigures.RECORDS),

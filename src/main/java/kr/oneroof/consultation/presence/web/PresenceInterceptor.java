@@ -37,7 +37,7 @@ class PresenceInterceptor implements WebMvcConfigurer, HandlerInterceptor, Route
     }
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.to(Set.of(Role.CONSULTANT, Role.DIRECTOR), "/desk/consultations/*/presence"));
     }
 

@@ -17,7 +17,7 @@ class RelationRoutes implements RouteSource, MenuSource {
     static final Set<Role> CASES = Set.of(Role.CONSULTANT, Role.DIRECTOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.to(
                 CASES,
                 "/desk/consultations/*/links",

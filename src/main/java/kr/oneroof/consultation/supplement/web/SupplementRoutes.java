@@ -12,7 +12,7 @@ import kr.oneroof.identity.RouteSource;
 @Component
 class SupplementRoutes implements RouteSource {
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.to(
                 Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF), "/consultations/{number}/supplement-extension"));
     }

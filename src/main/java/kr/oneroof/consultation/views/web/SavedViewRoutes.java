@@ -15,7 +15,7 @@ class SavedViewRoutes implements RouteSource {
     private static final Set<Role> LISTS = Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CALL_AGENT);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.to(LISTS, "/desk/case-views", "/desk/case-views/**"));
     }
 }

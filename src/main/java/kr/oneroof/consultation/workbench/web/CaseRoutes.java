@@ -17,7 +17,7 @@ class CaseRoutes implements RouteSource {
     static final Set<Role> FIGURES = Set.of(Role.CITY_OFFICIAL, Role.DIRECTOR, Role.CONSULTANT);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(LISTS, "/desk/consultations", "/desk/consultations/list"),
                 Route.to(

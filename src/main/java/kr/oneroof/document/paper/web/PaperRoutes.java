@@ -11,7 +11,7 @@ import kr.oneroof.identity.RouteSource;
 @Component
 class PaperRoutes implements RouteSource {
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.toEverybody("/papers"), Route.toAnybodyLoggedIn("/papers/{paper}"));
     }
 }

@@ -14,7 +14,7 @@ import kr.oneroof.identity.RouteSource;
 @Component
 class ScanRoutes implements RouteSource, MenuSource {
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(Route.toAnybodyLoggedIn("/files/{id}/scan"), Route.to(Set.of(Role.ADMIN), "/admin/files"));
     }
 

@@ -20,7 +20,7 @@ class AftercareRoutes implements RouteSource, MenuSource {
     private static final Set<Role> READERS = Set.of(Role.LOAN_OFFICER, Role.CITY_OFFICIAL, Role.DIRECTOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(
                         READERS,

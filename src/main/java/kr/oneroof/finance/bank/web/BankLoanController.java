@@ -66,11 +66,11 @@ class BankLoanController {
         var read = form.read(parser, errors);
         return FormSubmission.take(
                 errors,
-                () -> accountService.tell(number, read.news().orElseThrow(), actor.id(), form.meant()),
+                () -> accountService.tell(number, read.change().orElseThrow(), actor.id(), form.meant()),
                 () -> page.addObject(
                         "doubts",
-                        read.news()
-                                .map(news -> pages.doubts(actor, number, news))
+                        read.change()
+                                .map(change -> pages.doubts(actor, number, change))
                                 .orElse(Set.of())),
                 () -> done(number, flash, "told"));
     }

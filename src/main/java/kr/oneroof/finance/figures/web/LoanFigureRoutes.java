@@ -17,7 +17,7 @@ class LoanFigureRoutes implements RouteSource, MenuSource {
     private static final Set<Role> READERS = Set.of(Role.LOAN_OFFICER, Role.CITY_OFFICIAL, Role.DIRECTOR);
 
     @Override
-    public List<Route> doors() {
+    public List<Route> routes() {
         return List.of(
                 Route.to(READERS, "/desk/loan-figures", "/desk/loan-figures/loans"),
                 Route.to(Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CITY_OFFICIAL), "/figures/loans"));

@@ -35,7 +35,7 @@ import kr.oneroof.support.Mvc;
 @ModuleTest
 class AftercarePageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private LoanAccountService accountService;
@@ -51,11 +51,11 @@ class AftercarePageTests {
 
     @BeforeEach
     void lend() {
-        mvc = Mvc.of(house);
-        var town = new LoanTown(house, LoanTown.terms(200));
+        mvc = Mvc.of(application);
+        var town = new LoanTown(application, LoanTown.terms(200));
         officer = new Actor(town.officer, "손융자", Set.of(Role.LOAN_OFFICER));
         city = new Actor(town.city, "서주무", Set.of(Role.CITY_OFFICIAL));
-        var firms = new Firms(house);
+        var firms = new Firms(application);
         PersonId id = firms.person("이한빛");
         owner = new Actor(id, "이한빛", Set.of(Role.COMPANY_ADMIN));
         number = town.recommended(firms.firm("한빛정밀", id), id, 100_000_000);
@@ -179,7 +179,7 @@ class AftercarePageTests {
         assertThat(post(officer, path, Map.of("answer", "yes"))).hasStatus(409);
         assertThat(get(owner, own)).bodyText().contains("지원 업종이 아닙니다.", "불승인");
         var stranger = Mvc.stranger(Role.COMPANY_ADMIN);
-        var firms = new Firms(house);
+        var firms = new Firms(application);
         var other = firms.person("최도현");
         firms.firm("가야테크", other);
         assertThat(get(new Actor(other, "최도현", stranger.roles()), own)).hasStatus(404);

@@ -38,7 +38,7 @@ class LoanPageTests {
     private static final AtomicInteger ROUND = new AtomicInteger();
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext server;
 
     @Autowired
     private ProgrammeService making;
@@ -58,7 +58,7 @@ class LoanPageTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(server);
         owner = member("이한빛");
         officer = person("손융자", Role.LOAN_OFFICER);
         city = person("서주무", Role.CITY_OFFICIAL);
@@ -405,14 +405,14 @@ class LoanPageTests {
     }
 
     private Actor member(String name) {
-        var firms = new Firms(house);
+        var firms = new Firms(server);
         var id = firms.person(name);
         firms.firm("한빛정밀", id);
         return new Actor(id, name, Set.of(Role.COMPANY_ADMIN));
     }
 
     private Actor person(String name, Role role) {
-        var id = new Firms(house).person(name);
+        var id = new Firms(server).person(name);
         database.sql("update person_role set role = ? where person_id = ?")
                 .params(role.name(), id.value())
                 .update();

@@ -38,7 +38,7 @@ class BankLoanPageTests {
     private static final Charset EXCEL = Charset.forName("MS949");
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private LoanAccountQueries accountQueries;
@@ -53,8 +53,8 @@ class BankLoanPageTests {
 
     @BeforeEach
     void build() {
-        mvc = Mvc.of(house);
-        town = new LoanTown(house, LoanTown.terms(250));
+        mvc = Mvc.of(application);
+        town = new LoanTown(application, LoanTown.terms(250));
         clerk = new Actor(town.clerk, "최은행", Set.of(Role.BANK_USER));
         officer = new Actor(town.officer, "손융자", Set.of(Role.LOAN_OFFICER));
     }
@@ -127,7 +127,7 @@ class BankLoanPageTests {
     @Test
     void showsNoLoanOfAnotherBank() {
         var number = town.recommended(100_000_000);
-        var other = new LoanTown(house, LoanTown.terms(250));
+        var other = new LoanTown(application, LoanTown.terms(250));
         var stranger = new Actor(other.clerk, "남은행", Set.of(Role.BANK_USER));
         assertThat(get(stranger, "/bank/loans/" + number)).hasStatus(404);
         assertThat(post(

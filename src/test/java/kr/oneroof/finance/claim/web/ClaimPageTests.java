@@ -45,7 +45,7 @@ class ClaimPageTests {
     private static final Quarter FIRST = new Quarter(2026, 1);
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private LoanAccountService accountService;
@@ -68,8 +68,8 @@ class ClaimPageTests {
 
     @BeforeEach
     void lend() {
-        mvc = Mvc.of(house);
-        town = new LoanTown(house, LoanTown.terms(200));
+        mvc = Mvc.of(application);
+        town = new LoanTown(application, LoanTown.terms(200));
         clerk = new Actor(town.clerk, "최은행", Set.of(Role.BANK_USER));
         officer = new Actor(town.officer, "손융자", Set.of(Role.LOAN_OFFICER));
         city = new Actor(town.city, "서주무", Set.of(Role.CITY_OFFICIAL));
@@ -146,11 +146,13 @@ class ClaimPageTests {
         var paper = papers.of("claim:" + claim).getFirst();
         assertThat(get(clerk, "/papers/" + paper.id())).hasStatusOk();
         assertThat(get(Mvc.stranger(Role.BANK_USER), "/papers/" + paper.id())).hasStatus(404);
-        house.getBean(LoanReviewService.class)
+        application
+                .getBean(LoanReviewService.class)
                 .stepAside(
                         new LoanReviewService.Case(
                                 number,
-                                house.getBean(LoanAccountQueries.class)
+                                application
+                                        .getBean(LoanAccountQueries.class)
                                         .require(number)
                                         .loan()
                                         .party()

@@ -32,7 +32,7 @@ class ProgrammePageTests {
     private static final String DESK = "/desk/loan-programmes";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient database;
@@ -43,7 +43,7 @@ class ProgrammePageTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(application);
         officer = person("손융자", Role.LOAN_OFFICER);
         city = person("서주무", Role.CITY_OFFICIAL);
     }
@@ -157,7 +157,7 @@ class ProgrammePageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("신청할 수 없는 요건이 있습니다", "미충족", "대기업", "200,000,000");
-        var firms = new Firms(house);
+        var firms = new Firms(application);
         var owner = firms.person("이한빛");
         firms.firm("한빛정밀", owner);
         assertThat(get(new Actor(owner, "이한빛", Set.of(Role.COMPANY_ADMIN)), path))
@@ -232,7 +232,7 @@ class ProgrammePageTests {
     }
 
     private Actor person(String name, Role role) {
-        var id = new Firms(house).person(name);
+        var id = new Firms(application).person(name);
         database.sql("update person_role set role = ? where person_id = ?")
                 .params(role.name(), id.value())
                 .update();
