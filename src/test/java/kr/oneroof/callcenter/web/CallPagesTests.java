@@ -314,7 +314,9 @@ class CallPagesTests {
                 "note",
                 "한도"));
         assertThat(post(null, "/callback", wish)).hasStatus(422).bodyText().contains("지역번호까지", "동의하셔야", "박대표");
-        wish.putAll(Map.of("phone", CallTown.line(), "agreed", "true"));
+        wish.putAll(Map.of("phone", CallTown.line(), "agreed", "true", "note", "900101-1234567"));
+        assertThat(post(null, "/callback", wish)).hasStatus(422).bodyText().contains("note-error", "주민등록번호", "박대표");
+        wish.put("note", "한도");
         assertThat(post(null, "/callback", wish)).hasRedirectedUrl("/callback/sent");
         var owner = town.person("이대표", Role.COMPANY_ADMIN);
         var company = town.firm("하나정밀", owner);
