@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,9 +102,47 @@ class MembershipTests {
         for (var count = 0; count < 20; count++) {
             own.invite(hanbit, admin, "guest" + count + "-" + UUID.randomUUID() + "@example.org");
         }
-        assertThatThrownBy(() -> own.invite(hanbit, admin, "one-more@example.org"))
-                .isInstanceOf(TooManyInvitations.class);
+        assertRefused(() -> own.invite(hanbit, admin, "one-more@example.org"), "company.invitations-a-day");
+        SeoulClock.at(
+                SeoulClock.onTheWall().plus(Duration.ofDays(2)),
+                () -> assertRefused(
+                        () -> own.invite(hanbit, admin, "one-more@example.org"), "company.invitations-full"));
         assertThat(letters("one-more@example.org")).isZero();
+    }
+
+    @Test
+    void countsInvitationsThatWereWithdrawnAndThoseOfTheSamePersonsOtherCompanies() {
+        for (var count = 0; count < 20; count++) {
+            own.invite(hanbit, admin, "guest" + count + "-" + UUID.randomUUID() + "@example.org");
+            own.withdrawInvitation(
+                    hanbit, admin, own.openInvitations(hanbit, admin).getFirst().id());
+        }
+        var second = firms.firm("한빛정밀 둘째", admin);
+        assertRefused(() -> own.invite(hanbit, admin, "one-more@example.net"), "company.invitations-a-day");
+        assertRefused(() -> own.invite(second, admin, "one-more@example.net"), "company.invitations-a-day");
+        assertThat(letters("one-more@example.net")).isZero();
+        SeoulClock.at(
+                SeoulClock.onTheWall().plus(Duration.ofDays(2)),
+                () -> own.invite(hanbit, admin, "one-more@example.net"));
+        assertThat(letters("one-more@example.net")).isEqualTo(1);
+    }
+
+    @Test
+    void leavesTheOlderLinkWhenNoLetterGoesOut() {
+        var jiwon = firms.person("박지원");
+        for (var count = 0; count < 5; count++) {
+            own.invite(hanbit, admin, Firms.email(jiwon));
+        }
+        assertRefused(() -> own.invite(hanbit, admin, Firms.email(jiwon)), "company.invitation-unsent");
+        assertThat(own.accept(lastLink(Firms.email(jiwon)), jiwon, Firms.email(jiwon)))
+                .contains(hanbit);
+    }
+
+    private static void assertRefused(ThrowingCallable verb, String key) {
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        InvitationRefused.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo(key));
     }
 
     @Test

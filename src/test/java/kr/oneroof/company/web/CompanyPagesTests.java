@@ -259,6 +259,13 @@ class CompanyPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("no mail", "email-error");
+        for (var count = 0; count < 5; count++) {
+            own.invite(hanbit, admin, Firms.email(jiwon));
+        }
+        assertThat(post("/company/invitations", admin).param("email", Firms.email(jiwon)))
+                .hasStatus(422)
+                .bodyText()
+                .contains(Firms.email(jiwon), "email-error", "초대를 보내지 않았습니다");
         assertThat(post("/company/members/" + admin + "/removal", admin))
                 .hasRedirectedUrl("/company/members")
                 .flash()
