@@ -29,6 +29,9 @@ import kr.oneroof.notice.NoticeService;
 @Component
 class CompanyInvitationService {
     private static final Duration LIFE = Duration.ofDays(7);
+    /** After its end, to answer questions about it. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private static final int MOST_OPEN = 20;
     private static final int MOST_A_DAY = 20;
 
@@ -194,9 +197,9 @@ class CompanyInvitationService {
     /** @throws NotOnFile when this company has no such open request */
     PersonId answer(CompanyId company, UUID request, Answer answer) {
         var person = database.sql("""
-                        update company_join_request set answered = true
+                        update company_join_request set answered = true, answered_at = ?
                         where id = ? and company_id = ? and not answered returning person_id""")
-                .params(request, company.value())
+                .params(now(), request, company.value())
                 .query((row, index) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .optional()
                 .orElseThrow(NotOnFile::new);
@@ -205,5 +208,16 @@ class CompanyInvitationService {
             events.publishEvent(new CompanyEvent.JoinDeclined(company, person));
         }
         return person;
+    }
+
+    /** What ended, or was answered, long ago: addresses of strangers, and who once wanted to join. */
+    void forget() {
+        var before = now().minus(KEPT);
+        database.sql("delete from company_invitation where expires_at < ?")
+                .param(before)
+                .update();
+        database.sql("delete from company_join_request where answered_at < ?")
+                .param(before)
+                .update();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,9 @@ class MembershipTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private CompanyInvitationService invitations;
 
     private Firms firms;
     private PersonId admin;
@@ -159,6 +163,40 @@ class MembershipTests {
         assertThat(own.membershipsOf(jiwon)).extracting(Member::company).containsExactly(hanbit);
         assertThatThrownBy(() -> own.answerJoinRequest(hanbit, admin, request.id(), true))
                 .isInstanceOf(NotOnFile.class);
+    }
+
+    @Test
+    void forgetsWhoWasInvitedAndWhoAskedAMonthAfterTheEnd() {
+        var start = LocalDateTime.parse("2020-01-01T10:00");
+        var jiwon = firms.person("박지원");
+        var waiting = firms.person("기다리는이");
+        var number = BusinessNumber.typed(own.sheet(hanbit).businessNumber());
+        SeoulClock.at(start, () -> {
+            own.invite(hanbit, admin, "stranger@example.org");
+            own.askToJoin(number, jiwon);
+            own.askToJoin(number, waiting);
+            own.joinRequests(hanbit, admin).stream()
+                    .filter(request -> request.person().equals(jiwon))
+                    .forEach(request -> own.answerJoinRequest(hanbit, admin, request.id(), false));
+        });
+        SeoulClock.at(start.plusDays(29), invitations::forget);
+        assertThat(rows("company_invitation")).isEqualTo(1);
+        assertThat(rows("company_join_request")).isEqualTo(2);
+        SeoulClock.at(start.plusDays(31), invitations::forget);
+        assertThat(rows("company_invitation")).as("it could be used for a week").isEqualTo(1);
+        assertThat(rows("company_join_request")).isEqualTo(1);
+        assertThat(own.joinRequests(hanbit, admin))
+                .extracting(CompanyService.JoinRequest::person)
+                .containsExactly(waiting);
+        SeoulClock.at(start.plusDays(38), invitations::forget);
+        assertThat(rows("company_invitation")).isZero();
+    }
+
+    private int rows(String table) {
+        return database.sql("select count(*) from " + table + " where company_id = ?")
+                .param(hanbit.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
