@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -318,6 +320,8 @@ class CallPagesTests {
         assertThat(post(null, "/callback", wish)).hasStatus(422).bodyText().contains("note-error", "주민등록번호", "박대표");
         wish.put("note", "한도");
         assertThat(post(null, "/callback", wish)).hasRedirectedUrl("/callback/sent");
+        wish.putAll(Map.of("key", UUID.randomUUID().toString(), "phone", wide(CallTown.line())));
+        assertThat(post(null, "/callback", wish)).as("wide digits").hasRedirectedUrl("/callback/sent");
         var owner = town.person("이대표", Role.COMPANY_ADMIN);
         var company = town.firm("하나정밀", owner);
         assertThat(get(owner, "/callback")).hasRedirectedUrl("/company/callback");
@@ -360,6 +364,34 @@ class CallPagesTests {
                 .param("from", from)
                 .param("event", event)
                 .exchange();
+    }
+
+    @Test
+    void findsACallByItsNumberInWideDigits() {
+        var line = CallTown.line();
+        var taken = post(town.oh, "/calls/new", form("form:" + UUID.randomUUID(), wide(line)));
+        assertThat(taken).hasStatus(302);
+        var ticket = Objects.requireNonNull(taken.getResponse().getRedirectedUrl());
+        for (var words : List.of(line, wide(line))) {
+            assertThat(mvc.get()
+                            .uri("/calls?words={words}", words)
+                            .with(Mvc.as(town.oh))
+                            .exchange())
+                    .as(words)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("href=\"" + ticket + "\"");
+        }
+        assertThat(get(town.oh, "/calls?words=" + CallTown.line())).bodyText().doesNotContain(ticket);
+    }
+
+    /** ０１０－１２３４－５６７８ */
+    private static String wide(String digits) {
+        return (digits.substring(0, 3) + "-" + digits.substring(3, 7) + "-" + digits.substring(7))
+                .codePoints()
+                .map(one -> one + 0xFEE0)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @Test
