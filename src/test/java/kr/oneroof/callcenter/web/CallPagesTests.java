@@ -400,8 +400,22 @@ class CallPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("1분부터 60분", "새 대본");
-        assertThat(post(town.oh, "/calls/topics/venue", Map.of("minutes", "6", "script", "새 대본")))
+        var version = town.database()
+                .sql("select version from call_topic where code = 'venue'")
+                .query(String.class)
+                .single();
+        assertThat(post(town.oh, "/calls/topics/venue", Map.of("minutes", "6", "script", "새 대본", "version", version)))
                 .hasStatus(302);
+        assertThat(post(town.bae, "/calls/topics/venue", Map.of("minutes", "7", "script", "늦은 대본", "version", version)))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "새 대본",
+                        "늦은 대본",
+                        "그사이 다른 담당자가",
+                        "name=\"version\" value=\"" + (Long.parseLong(version) + 1) + "\"");
+        assertThat(post(town.bae, "/calls/topics/venue", Map.of("minutes", "7", "script", "판이 없는 대본")))
+                .hasStatus(409);
         assertThat(post(
                         town.oh,
                         "/calls/topics/venue/articles",
