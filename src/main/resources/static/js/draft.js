@@ -43,6 +43,7 @@ function keepDraft(form) {
     const answer = await sending;
     sending = null;
     if (answer?.status === 401 || answer?.status === 403 || answer?.type === 'opaqueredirect') return expired();
+    if (answer?.status === 422) return refused();
     const said = answer?.ok || answer?.status === 409 ? await answer.json().catch(() => null) : null;
     if (!said) { failed(); return; }
     part('expired').hidden = true;
@@ -58,6 +59,11 @@ function keepDraft(form) {
     dirty = true;
     part('saved').textContent = part('saved').dataset.failed;
     soon(5000);
+  }
+
+  // The same words would be refused again: they wait for the next key.
+  function refused() {
+    part('saved').textContent = part('saved').dataset.refused;
   }
 
   function expired() {

@@ -23,10 +23,10 @@ class AgencyDemo implements Demo {
 
     @Override
     public void plant() {
-        agencies.keep(kosmes());
-        agencies.keep(kibo());
-        agencies.keep(fki());
-        agencies.keep(kjtech());
+        agencies.enter(kosmes());
+        agencies.enter(kibo());
+        agencies.enter(fki());
+        agencies.enter(kjtech());
     }
 
     private Agency kosmes() {

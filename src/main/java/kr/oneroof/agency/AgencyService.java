@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.Refused;
@@ -21,6 +22,11 @@ import kr.oneroof.kernel.form.Refused;
 @Service
 @Transactional
 public class AgencyService {
+    private static final String CHANGE = """
+            update agency set kind = :kind, name = :name, services = :services, place = :place, hours = :hours,
+                email = :email, phone = :phone, mou_until = :mou, listed = :listed, version = version + 1
+            where id = :id and version = :seen""";
+
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final SeoulClock clock;
@@ -64,16 +70,38 @@ public class AgencyService {
                 .orElseThrow(NotOnFile::new);
     }
 
-    /** Enters a new agency or changes one. @throws NameTaken when another agency bears the name */
-    public void keep(Agency agency) {
+    /** As it stands on the form. @throws kr.oneroof.kernel.NotOnFile when there is none */
+    @Transactional(readOnly = true)
+    public Version version(UUID id) {
+        return database.sql("select * from agency where id = ?")
+                .param(id)
+                .query((row, index) -> new Version(agency(row, index), row.getLong("version")))
+                .optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    /** Enters a new agency. @throws NameTaken when another agency bears the name */
+    public void enter(Agency agency) {
+        keep(agency, """
+                insert into agency (id, kind, name, services, place, hours, email, phone, mou_until, listed, version)
+                values (:id, :kind, :name, :services, :place, :hours, :email, :phone, :mou, :listed, :seen)""", 0);
+    }
+
+    /**
+     * @param seen version that was on the screen
+     * @throws NameTaken when another agency bears the name
+     * @throws ChangedMeanwhile when somebody else saved first
+     * @throws kr.oneroof.kernel.NotOnFile when there is no such agency
+     */
+    public void change(Agency agency, long seen) {
+        if (version(agency.id()).number() != seen || !keep(agency, CHANGE, seen)) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private boolean keep(Agency agency, String statement, long seen) {
         try {
-            database.sql("""
-                            insert into agency (id, kind, name, services, place, hours, email, phone, mou_until, listed)
-                            values (:id, :kind, :name, :services, :place, :hours, :email, :phone, :mou, :listed)
-                            on conflict (id) do update set kind = excluded.kind, name = excluded.name,
-                                services = excluded.services, place = excluded.place, hours = excluded.hours,
-                                email = excluded.email, phone = excluded.phone, mou_until = excluded.mou_until,
-                                listed = excluded.listed""")
+            var kept = database.sql(statement)
                     .param("id", agency.id())
                     .param("kind", agency.kind().name())
                     .param("name", agency.name())
@@ -84,11 +112,13 @@ public class AgencyService {
                     .param("phone", agency.phone())
                     .param("mou", agency.mouUntil(), Types.DATE)
                     .param("listed", agency.listed())
+                    .param("seen", seen)
                     .update();
+            events.publishEvent(new AgencyEvent(agency.id(), agency.name()));
+            return kept > 0;
         } catch (DuplicateKeyException _) {
             throw new NameTaken();
         }
-        events.publishEvent(new AgencyEvent(agency.id(), agency.name()));
     }
 
     private static Agency agency(ResultSet row, int index) throws SQLException {
@@ -104,6 +134,9 @@ public class AgencyService {
                 row.getObject("mou_until", LocalDate.class),
                 row.getBoolean("listed"));
     }
+
+    /** An agency, and how often it was changed. */
+    public record Version(Agency agency, long number) {}
 
     /** Another agency bears this name. */
     public static class NameTaken extends Refused {

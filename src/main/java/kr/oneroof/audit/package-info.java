@@ -1,7 +1,7 @@
 /** Who changed what, and who looked at whose data. */
 @ApplicationModule(
         displayName = "Audit (감사기록)",
-        allowedDependencies = {"kernel", "identity"})
+        allowedDependencies = {"kernel", "kernel :: form", "identity"})
 package kr.oneroof.audit;
 
 import org.springframework.modulith.ApplicationModule;

@@ -29,7 +29,11 @@ import kr.oneroof.notice.NoticeService;
 @Component
 class CompanyInvitationService {
     private static final Duration LIFE = Duration.ofDays(7);
+    /** After its end, to answer questions about it. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private static final int MOST_OPEN = 20;
+    private static final int MOST_A_DAY = 20;
 
     /** Who answered, and how; the asker reads so. */
     enum Answer {
@@ -69,29 +73,46 @@ class CompanyInvitationService {
         this.clock = clock;
     }
 
+    /** @throws InvitationRefused when too many are open or were sent since yesterday, or no letter would go out */
     void send(CompanyId company, PersonId by, String email) {
+        if (sentSinceYesterday(company, by) >= MOST_A_DAY) {
+            throw new InvitationRefused("invitations-a-day");
+        }
         endOlder(company, EmailAddress.normal(email));
         if (open(company).size() >= MOST_OPEN) {
-            throw new TooManyInvitations();
+            throw new InvitationRefused("invitations-full");
         }
         var word = LinkToken.fresh();
         database.sql("""
-                        insert into company_invitation (id, company_id, email, hash, by_person, expires_at)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into company_invitation (id, company_id, email, hash, by_person, sent_at, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID(),
                         company.value(),
                         EmailAddress.normal(email),
                         LinkToken.hash(word),
                         by.value(),
+                        now(),
                         clock.instant().plus(LIFE).atOffset(ZoneOffset.UTC))
                 .update();
-        mail.send(
+        var goesOut = mail.send(
                 EmailAddress.normal(email),
                 Locale.KOREAN,
                 "company.letter.invited",
                 "/company/invitation?token=" + word);
+        if (!goesOut) {
+            throw new InvitationRefused("invitation-unsent");
+        }
         events.publishEvent(new CompanyEvent.Invited(company));
+    }
+
+    /** Of the company, and of this administrator for whatever companies; withdrawn ones too. */
+    private int sentSinceYesterday(CompanyId company, PersonId by) {
+        return database.sql(
+                        "select count(*) from company_invitation where (company_id = ? or by_person = ?) and sent_at > ?")
+                .params(company.value(), by.value(), now().minusDays(1))
+                .query(Integer.class)
+                .single();
     }
 
     private void endOlder(CompanyId company, String email) {
@@ -176,9 +197,9 @@ class CompanyInvitationService {
     /** @throws NotOnFile when this company has no such open request */
     PersonId answer(CompanyId company, UUID request, Answer answer) {
         var person = database.sql("""
-                        update company_join_request set answered = true
+                        update company_join_request set answered = true, answered_at = ?
                         where id = ? and company_id = ? and not answered returning person_id""")
-                .params(request, company.value())
+                .params(now(), request, company.value())
                 .query((row, index) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .optional()
                 .orElseThrow(NotOnFile::new);
@@ -187,5 +208,16 @@ class CompanyInvitationService {
             events.publishEvent(new CompanyEvent.JoinDeclined(company, person));
         }
         return person;
+    }
+
+    /** What ended, or was answered, long ago: addresses of strangers, and who once wanted to join. */
+    void forget() {
+        var before = now().minus(KEPT);
+        database.sql("delete from company_invitation where expires_at < ?")
+                .param(before)
+                .update();
+        database.sql("delete from company_join_request where answered_at < ?")
+                .param(before)
+                .update();
     }
 }

@@ -108,10 +108,12 @@ public class CompanyService {
     /**
      * Sends a link that lives for seven days; an older one to the same address dies.
      *
-     * @throws TooManyInvitations when twenty are open already
+     * @throws InvitationRefused when too many are open or were sent since yesterday, or no letter would go out; an
+     *     older link lives on
      */
     public void invite(CompanyId company, PersonId by, String email) {
         members.requireAdmin(by, company);
+        members.lock(company);
         invitations.send(company, by, email);
     }
 

@@ -81,8 +81,43 @@ class AgencyPagesTests {
     }
 
     @Test
+    void showsWhatAColleagueSavedBesideWhatIsTyped() {
+        var id = UUID.randomUUID();
+        agencies.enter(new Agency(
+                id, Agency.Kind.PARTNER, name, "보증", "본관", "", "desk@agency.example", "0551234500", null, true));
+        var path = "/desk/agencies/" + id;
+        assertThat(get(kim, path)).hasStatusOk().bodyText().contains("name=\"version\" value=\"0\"", "본관");
+        assertThat(post(kim, path, typed(Map.of("version", "0", "services", "먼저 저장한 일"))))
+                .hasStatus(302);
+        assertThat(post(kim, path, typed(Map.of("version", "0", "services", ""))))
+                .as("as long as something is wrong, it is about the version that was seen")
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"version\" value=\"0\"");
+        assertThat(post(kim, path, typed(Map.of("version", "0", "services", "나중에 저장하는 일"))))
+                .hasStatus(409)
+                .bodyText()
+                .contains("먼저 저장한 일", "나중에 저장하는 일", "그사이 다른 담당자가", "name=\"version\" value=\"1\"");
+        assertThat(agencies.require(id).services()).isEqualTo("먼저 저장한 일");
+        assertThat(post(kim, path, typed(Map.of("services", "판을 대지 않은 일")))).hasStatus(409);
+        assertThat(post(kim, path, typed(Map.of("version", "1", "services", "나중에 저장하는 일"))))
+                .hasStatus(302);
+        assertThat(agencies.require(id).services()).isEqualTo("나중에 저장하는 일");
+    }
+
+    @Test
+    void entersNothingUnderAMadeUpId() {
+        var id = UUID.randomUUID();
+        assertThat(post(kim, "/desk/agencies/" + id, typed(Map.of("version", "0"))))
+                .hasStatus(404);
+        assertThat(keep(Map.of("id", id.toString()))).hasStatus(302);
+        assertThat(get(kim, "/desk/agencies/" + id)).hasStatus(404);
+        assertThat(agencies.all()).extracting(Agency::name).contains(name);
+    }
+
+    @Test
     void offersNoAgencyWhoseAgreementIsOver() {
-        agencies.keep(new Agency(
+        agencies.enter(new Agency(
                 UUID.randomUUID(),
                 Agency.Kind.PARTNER,
                 name,
@@ -143,7 +178,7 @@ class AgencyPagesTests {
 
     private UUID propose() {
         var agency = UUID.randomUUID();
-        agencies.keep(
+        agencies.enter(
                 new Agency(agency, Agency.Kind.VISITING, name, "보증", "", "", "desk@agency.example", "", null, true));
         var key = UUID.randomUUID();
         service.propose(
@@ -168,10 +203,8 @@ class AgencyPagesTests {
         return person;
     }
 
-    private MvcTestResult keep(Map<String, String> changed) {
+    private Map<String, String> typed(Map<String, String> changed) {
         var form = new HashMap<>(Map.of(
-                "id",
-                "",
                 "kind",
                 "PARTNER",
                 "name",
@@ -191,7 +224,11 @@ class AgencyPagesTests {
                 "listed",
                 "true"));
         form.putAll(changed);
-        return post(kim, "/desk/agencies", form);
+        return form;
+    }
+
+    private MvcTestResult keep(Map<String, String> changed) {
+        return post(kim, "/desk/agencies", typed(changed));
     }
 
     private String desk(String more) {

@@ -60,7 +60,7 @@ class RoadToAgenciesTests {
         company = town.company("한빛정밀");
         number = town.worked(company, kim, "기업SOS팀", "해외 인증 비용");
         agency = UUID.randomUUID();
-        agencies.keep(new Agency(
+        agencies.enter(new Agency(
                 agency,
                 Agency.Kind.PARTNER,
                 "경영자문단" + agency,
@@ -333,7 +333,7 @@ class RoadToAgenciesTests {
                 "",
                 clock.today().minusDays(1),
                 true);
-        agencies.keep(ended);
+        agencies.enter(ended);
         agency = ended.id();
         assertThatThrownBy(() -> service.propose(proposal()))
                 .isInstanceOf(AgencyReferralRefused.class)
@@ -366,8 +366,8 @@ class RoadToAgenciesTests {
                 kept.phone(),
                 kept.mouUntil(),
                 kept.listed());
-        assertThatThrownBy(() -> agencies.keep(twin)).isInstanceOf(AgencyService.NameTaken.class);
-        assertThatCode(() -> agencies.keep(kept)).as("itself").doesNotThrowAnyException();
+        assertThatThrownBy(() -> agencies.enter(twin)).isInstanceOf(AgencyService.NameTaken.class);
+        assertThatCode(() -> agencies.change(kept, 0)).as("itself").doesNotThrowAnyException();
     }
 
     private AgencyProposal proposal() {

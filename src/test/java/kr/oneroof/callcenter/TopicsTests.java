@@ -66,7 +66,7 @@ class TopicsTests {
 
     @Test
     void knowsNoTopicThatIsNotThere() {
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> topics.change("weather", 5, ""));
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> topics.change("weather", 0, 5, ""));
         assertThatExceptionOfType(NotOnFile.class)
                 .isThrownBy(() -> topics.keep("weather", UUID.randomUUID(), "맑음", "맑습니다."));
     }
@@ -78,10 +78,10 @@ class TopicsTests {
         assertThat(korean.keySet()).containsExactlyElementsOf(english.keySet()).contains("finance");
         assertThat(korean.get("finance")).isNotEqualTo(english.get("finance"));
         var was = topic("finance");
-        topics.change("finance", was.minutes() + 1, was.script());
+        topics.change("finance", was.version(), was.minutes() + 1, was.script());
         assertThat(topics.names(Locale.KOREAN)).as("order stays").isEqualTo(korean);
         assertThat(topic("finance").minutes()).isEqualTo(was.minutes() + 1);
-        topics.change("finance", was.minutes(), was.script());
+        topics.change("finance", was.version() + 1, was.minutes(), was.script());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,9 @@ class MembershipTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private CompanyInvitationService invitations;
 
     private Firms firms;
     private PersonId admin;
@@ -101,9 +106,47 @@ class MembershipTests {
         for (var count = 0; count < 20; count++) {
             own.invite(hanbit, admin, "guest" + count + "-" + UUID.randomUUID() + "@example.org");
         }
-        assertThatThrownBy(() -> own.invite(hanbit, admin, "one-more@example.org"))
-                .isInstanceOf(TooManyInvitations.class);
+        assertRefused(() -> own.invite(hanbit, admin, "one-more@example.org"), "company.invitations-a-day");
+        SeoulClock.at(
+                SeoulClock.onTheWall().plus(Duration.ofDays(2)),
+                () -> assertRefused(
+                        () -> own.invite(hanbit, admin, "one-more@example.org"), "company.invitations-full"));
         assertThat(letters("one-more@example.org")).isZero();
+    }
+
+    @Test
+    void countsInvitationsThatWereWithdrawnAndThoseOfTheSamePersonsOtherCompanies() {
+        for (var count = 0; count < 20; count++) {
+            own.invite(hanbit, admin, "guest" + count + "-" + UUID.randomUUID() + "@example.org");
+            own.withdrawInvitation(
+                    hanbit, admin, own.openInvitations(hanbit, admin).getFirst().id());
+        }
+        var second = firms.firm("한빛정밀 둘째", admin);
+        assertRefused(() -> own.invite(hanbit, admin, "one-more@example.net"), "company.invitations-a-day");
+        assertRefused(() -> own.invite(second, admin, "one-more@example.net"), "company.invitations-a-day");
+        assertThat(letters("one-more@example.net")).isZero();
+        SeoulClock.at(
+                SeoulClock.onTheWall().plus(Duration.ofDays(2)),
+                () -> own.invite(hanbit, admin, "one-more@example.net"));
+        assertThat(letters("one-more@example.net")).isEqualTo(1);
+    }
+
+    @Test
+    void leavesTheOlderLinkWhenNoLetterGoesOut() {
+        var jiwon = firms.person("박지원");
+        for (var count = 0; count < 5; count++) {
+            own.invite(hanbit, admin, Firms.email(jiwon));
+        }
+        assertRefused(() -> own.invite(hanbit, admin, Firms.email(jiwon)), "company.invitation-unsent");
+        assertThat(own.accept(lastLink(Firms.email(jiwon)), jiwon, Firms.email(jiwon)))
+                .contains(hanbit);
+    }
+
+    private static void assertRefused(ThrowingCallable verb, String key) {
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        InvitationRefused.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo(key));
     }
 
     @Test
@@ -120,6 +163,40 @@ class MembershipTests {
         assertThat(own.membershipsOf(jiwon)).extracting(Member::company).containsExactly(hanbit);
         assertThatThrownBy(() -> own.answerJoinRequest(hanbit, admin, request.id(), true))
                 .isInstanceOf(NotOnFile.class);
+    }
+
+    @Test
+    void forgetsWhoWasInvitedAndWhoAskedAMonthAfterTheEnd() {
+        var start = LocalDateTime.parse("2020-01-01T10:00");
+        var jiwon = firms.person("박지원");
+        var waiting = firms.person("기다리는이");
+        var number = BusinessNumber.typed(own.sheet(hanbit).businessNumber());
+        SeoulClock.at(start, () -> {
+            own.invite(hanbit, admin, "stranger@example.org");
+            own.askToJoin(number, jiwon);
+            own.askToJoin(number, waiting);
+            own.joinRequests(hanbit, admin).stream()
+                    .filter(request -> request.person().equals(jiwon))
+                    .forEach(request -> own.answerJoinRequest(hanbit, admin, request.id(), false));
+        });
+        SeoulClock.at(start.plusDays(29), invitations::forget);
+        assertThat(rows("company_invitation")).isEqualTo(1);
+        assertThat(rows("company_join_request")).isEqualTo(2);
+        SeoulClock.at(start.plusDays(31), invitations::forget);
+        assertThat(rows("company_invitation")).as("it could be used for a week").isEqualTo(1);
+        assertThat(rows("company_join_request")).isEqualTo(1);
+        assertThat(own.joinRequests(hanbit, admin))
+                .extracting(CompanyService.JoinRequest::person)
+                .containsExactly(waiting);
+        SeoulClock.at(start.plusDays(38), invitations::forget);
+        assertThat(rows("company_invitation")).isZero();
+    }
+
+    private int rows(String table) {
+        return database.sql("select count(*) from " + table + " where company_id = ?")
+                .param(hanbit.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 import kr.oneroof.agency.Agency;
+import kr.oneroof.agency.AgencyService;
 import kr.oneroof.kernel.Telephone;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.ValidTelephone;
 
-/** An agency as it was typed. @param id of one that is changed, empty for a new one */
+/** An agency as it was typed. @param version that was on the screen; empty for a new one */
 record AgencyForm(
-        String id,
         String kind,
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 1000) String services,
@@ -26,9 +26,9 @@ record AgencyForm(
         @Email @Size(max = 254) String email,
         @ValidTelephone(office = true) String phone,
         String mouUntil,
-        @Nullable Boolean listed) {
+        @Nullable Boolean listed,
+        @Nullable Long version) {
     AgencyForm {
-        id = TypedInput.text(id);
         kind = TypedInput.text(kind);
         name = TypedInput.text(name);
         services = TypedInput.text(services);
@@ -41,12 +41,12 @@ record AgencyForm(
     }
 
     static AgencyForm blank() {
-        return new AgencyForm("", "PARTNER", "", "", "", "", "", "", "", true);
+        return new AgencyForm("PARTNER", "", "", "", "", "", "", "", true, null);
     }
 
-    static AgencyForm of(Agency agency) {
+    static AgencyForm of(AgencyService.Version known) {
+        var agency = known.agency();
         return new AgencyForm(
-                agency.id().toString(),
                 agency.kind().name(),
                 agency.name(),
                 agency.services(),
@@ -55,7 +55,12 @@ record AgencyForm(
                 agency.email(),
                 agency.phone(),
                 Objects.toString(agency.mouUntil(), ""),
-                agency.listed());
+                agency.listed(),
+                known.number());
+    }
+
+    long seen() {
+        return version == null ? -1 : version;
     }
 
     void check(BindingResult errors) {

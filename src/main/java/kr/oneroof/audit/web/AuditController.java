@@ -24,6 +24,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SearchText;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ResidentNumber;
 
 @Controller
 class AuditController {
@@ -85,9 +86,13 @@ class AuditController {
             RedirectAttributes flash) {
         var words = TypedInput.text(remark);
         var over = month.isBefore(YearMonth.from(clock.today()));
-        if (over && (words.isEmpty() || words.length() > LONGEST_REMARK)) {
+        var wrong = ResidentNumber.isIn(words)
+                ? ResidentNumber.REFUSAL
+                : words.isEmpty() || words.length() > LONGEST_REMARK ? "audit.remark.wrong" : "";
+        if (over && !wrong.isEmpty()) {
             fill(month, false, Long.MAX_VALUE, model);
             model.addAttribute("remark", remark);
+            model.addAttribute("wrong", wrong);
             return new ModelAndView("audit/looks", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (over) {

@@ -29,6 +29,8 @@ public class RingingService {
     /** A call that rings longer was forgotten by the telephone system. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final JdbcClient database;
     private final CtiProperties box;
     private final CallTicketService ticketService;
@@ -131,6 +133,13 @@ public class RingingService {
                                 .toLocalDateTime(),
                         row.getLong("waited")))
                 .list();
+    }
+
+    /** Calls that rang long ago: those that were written down, or missed, are tickets. */
+    void forget() {
+        database.sql("delete from call_ringing where rang_at < ?")
+                .param(now().minus(KEPT))
+                .update();
     }
 
     private OffsetDateTime now() {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 
 /** Topics with their scripts and answers. */
@@ -36,12 +37,13 @@ public class TopicService {
                         .add(new Topic.Article(
                                 row.getObject("id", UUID.class), row.getString("title"), row.getString("body"))))
                 .list();
-        return database.sql("select code, name, name_en, minutes, script from call_topic order by position")
+        return database.sql("select code, name, name_en, minutes, script, version from call_topic order by position")
                 .query((row, index) -> new Topic(
                         row.getString("code"),
                         row.getString(column(language)),
                         row.getInt("minutes"),
                         row.getString("script"),
+                        row.getLong("version"),
                         articles.getOrDefault(row.getString("code"), List.of())))
                 .list();
     }
@@ -54,13 +56,21 @@ public class TopicService {
         return names;
     }
 
-    /** @throws kr.oneroof.kernel.NotOnFile when there is none */
-    public void change(String code, int minutes, String script) {
-        var changed = database.sql("update call_topic set minutes = ?, script = ? where code = ?")
-                .params(minutes, script, code)
+    /**
+     * @param seen version that was on the screen
+     * @throws ChangedMeanwhile when somebody else saved first
+     * @throws kr.oneroof.kernel.NotOnFile when there is no such topic
+     */
+    public void change(String code, long seen, int minutes, String script) {
+        if (!names(Locale.KOREAN).containsKey(code)) {
+            throw new NotOnFile();
+        }
+        var changed = database.sql(
+                        "update call_topic set minutes = ?, script = ?, version = version + 1 where code = ? and version = ?")
+                .params(minutes, script, code, seen)
                 .update();
         if (changed == 0) {
-            throw new NotOnFile();
+            throw new ChangedMeanwhile();
         }
         events.publishEvent(new TopicEvent("topic-changed", code));
     }

@@ -88,7 +88,7 @@ class NewCallController {
 
     /** Looks companies up and keeps what was typed. */
     @PostMapping(path = "/calls/new", params = "find")
-    ModelAndView find(@ModelAttribute("newCall") NewCallForm form, Locale language) {
+    ModelAndView find(@ModelAttribute("newCall") NewCallForm form, BindingResult told, Locale language) {
         var asked = form.with("");
         var found = pages.candidates(asked);
         return pages.page(NewCallPage.preselected(asked, found), found, language);

@@ -12,6 +12,7 @@ import kr.oneroof.callcenter.CallLevel;
 import kr.oneroof.callcenter.CallTicketService;
 import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.AnyNumber;
 import kr.oneroof.kernel.form.ValidTelephone;
 
 /**
@@ -23,8 +24,10 @@ import kr.oneroof.kernel.form.ValidTelephone;
  * @param words to find a company by
  */
 record NewCallForm(
-        @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String call,
-        String started,
+        @AnyNumber @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}")
+        String call,
+
+        @AnyNumber String started,
         @Size(max = 40) @ValidTelephone(office = true) String from,
         @Size(max = 50) String callerName,
         String company,

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.callcenter.topics.Topic;
 import kr.oneroof.callcenter.topics.TopicService;
+import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Uuids;
@@ -36,11 +38,22 @@ class TopicController {
         this.topics = topics;
     }
 
-    /** How long an answer should take, and what to ask first. */
-    record Form(String minutes, @Size(max = 1000) String script) {
+    /** How long an answer should take, and what to ask first. @param version that was on the screen */
+    record Form(
+            String minutes,
+            @Size(max = 1000) String script,
+            @Nullable Long version) {
         Form {
             minutes = TypedInput.text(minutes);
             script = TypedInput.text(script);
+        }
+
+        static Form of(Topic topic) {
+            return new Form(String.valueOf(topic.minutes()), topic.script(), topic.version());
+        }
+
+        long seen() {
+            return version == null ? -1 : version;
         }
 
         int inMinutes() {
@@ -73,13 +86,7 @@ class TopicController {
     @GetMapping("/calls/topics/{code}")
     ModelAndView form(@PathVariable String code, Locale language) {
         var topic = require(code, language);
-        return page(
-                topic,
-                Map.of(
-                        "talk",
-                        new Form(String.valueOf(topic.minutes()), topic.script()),
-                        "article",
-                        ArticleForm.blank()));
+        return page(topic, Map.of("talk", Form.of(topic), "article", ArticleForm.blank()));
     }
 
     @PostMapping("/calls/topics/{code}")
@@ -96,7 +103,22 @@ class TopicController {
         if (errors.hasErrors()) {
             return again(topic, errors, Map.of("article", ArticleForm.blank()));
         }
-        topics.change(code, form.inMinutes(), form.script());
+        try {
+            topics.change(code, form.seen(), form.inMinutes(), form.script());
+        } catch (ChangedMeanwhile _) {
+            var now = require(code, language);
+            var late = page(
+                    now,
+                    Map.of(
+                            "talk",
+                            new Form(form.minutes(), form.script(), now.version()),
+                            "article",
+                            ArticleForm.blank(),
+                            "late",
+                            true));
+            late.setStatus(HttpStatus.CONFLICT);
+            return late;
+        }
         return done(code, "topic", flash);
     }
 
@@ -109,7 +131,7 @@ class TopicController {
             RedirectAttributes flash) {
         var topic = require(code, language);
         if (errors.hasErrors()) {
-            return again(topic, errors, Map.of("talk", new Form(String.valueOf(topic.minutes()), topic.script())));
+            return again(topic, errors, Map.of("talk", Form.of(topic)));
         }
         topics.keep(code, Uuids.of(form.key()), form.title(), form.body());
         return done(code, "article", flash);

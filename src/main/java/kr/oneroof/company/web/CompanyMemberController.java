@@ -16,9 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.company.CompanyService;
+import kr.oneroof.company.InvitationRefused;
 import kr.oneroof.company.LastAdminRefused;
 import kr.oneroof.company.Member;
-import kr.oneroof.company.TooManyInvitations;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.identity.PersonCard;
@@ -77,16 +77,21 @@ class CompanyMemberController {
             Model model,
             RedirectAttributes flash) {
         if (!EmailAddress.isOne(email)) {
-            fill(company, actor, model);
-            model.addAttribute("wrongEmail", email);
-            return new ModelAndView("company/members", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return wrong(email, "identity.email.form", company, actor, model);
         }
         try {
             own.invite(company, actor.id(), email);
             return done(flash, "company.invited");
-        } catch (TooManyInvitations refused) {
-            return done(flash, "company.invitations-full");
+        } catch (InvitationRefused refused) {
+            return wrong(email, refused.messageKey(), company, actor, model);
         }
+    }
+
+    private ModelAndView wrong(String email, String why, CompanyId company, Actor actor, Model model) {
+        fill(company, actor, model);
+        model.addAttribute("wrongEmail", email);
+        model.addAttribute("why", why);
+        return new ModelAndView("company/members", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/company/invitations/{invitation}/removal")

@@ -11,11 +11,15 @@ import org.springframework.validation.Errors;
 import kr.oneroof.company.CompanyProfile;
 import kr.oneroof.kernel.KoreanFormat;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.AnyNumber;
 import kr.oneroof.kernel.form.ValidTelephone;
 
 record CompanyProfileForm(
         @Pattern(regexp = "-?[0-9]{1,18}") String version,
-        @Pattern(regexp = "(?:[ -]*[0-9]){13}[ -]*|") String corporateNumber,
+
+        @AnyNumber @Pattern(regexp = "(?:[ -]*[0-9]){13}[ -]*|")
+        String corporateNumber,
+
         @NotBlank @Size(max = 100) String name,
         @Size(max = 100) String nameEn,
         @NotBlank @Size(max = 50) String ceo,

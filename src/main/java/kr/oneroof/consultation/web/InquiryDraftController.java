@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,17 +34,21 @@ class InquiryDraftController {
     }
 
     /**
-     * Keeps whatever is typed so far; nothing is checked, for nothing is filed. 409 when another window saved first:
-     * its text comes back, and the late one is kept beside it.
+     * Keeps whatever is typed so far; but for what may not be kept at all nothing is checked, for nothing is filed. 409
+     * when another window saved first: its text comes back, and the late one is kept beside it.
      */
     @PostMapping(path = "/consultations/drafts/{id}", produces = "application/json")
     ResponseEntity<Map<String, Object>> keep(
             @PathVariable String id,
             @ModelAttribute("inquiry") InquiryForm form,
+            BindingResult errors,
             CompanyId company,
             @AuthenticationPrincipal Actor actor) {
         if (!id.equals(form.submission())) {
             throw new NotOnFile();
+        }
+        if (errors.hasErrors()) {
+            return ResponseEntity.unprocessableContent().build();
         }
         return switch (drafts.keep(form.toDraft(), actor.id(), company)) {
             case Saved saved ->

@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
+import kr.oneroof.kernel.form.AnyNumber;
+
 /** @param present empty when a link stands in for it */
-record PasswordForm(String token, String present, String password) {
+record PasswordForm(
+        String token, @AnyNumber String present, @AnyNumber String password) {
     PasswordForm {
         token = orEmpty(token);
         present = orEmpty(present);

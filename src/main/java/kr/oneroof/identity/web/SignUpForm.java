@@ -16,12 +16,13 @@ import kr.oneroof.identity.ConsentPurpose;
 import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.identity.NewPerson;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.AnyNumber;
 import kr.oneroof.kernel.form.ValidTelephone;
 
 /** An unticked box comes as nothing at all: hence the objects, which a primitive would turn into a fault. */
 record SignUpForm(
         @NotBlank @Size(max = 254) String email,
-        @NotBlank @Size(max = 200) String password,
+        @AnyNumber @NotBlank @Size(max = 200) String password,
         @NotBlank @Size(max = 50) String name,
         @Size(max = 40) @ValidTelephone String phone,
         @AssertTrue Boolean terms,

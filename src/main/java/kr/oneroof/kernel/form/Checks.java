@@ -2,7 +2,6 @@ package kr.oneroof.kernel.form;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -15,10 +14,7 @@ import kr.oneroof.kernel.TypedInput;
  * what only one module says under {@code ROOM.form}.
  */
 public final class Checks {
-    private static final Pattern RESIDENT_NUMBER =
-            Pattern.compile("(?<!\\d)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])[- ]?[1-8]\\d{6}(?!\\d)");
-
-    private static final Set<String> COMMON = Set.of("needed", "long", "resident-number", "day", "number", "choose");
+    private static final Set<String> COMMON = Set.of("needed", "long", "day", "number", "choose");
 
     private final Errors errors;
     private final String room;
@@ -38,11 +34,7 @@ public final class Checks {
         return typed.isEmpty() ? reject(field, "needed") : optional(field, typed, most);
     }
 
-    /** No resident number: no law lets us keep it (개인정보 보호법 제24조의2). */
     public Checks optional(String field, String typed, int most) {
-        if (RESIDENT_NUMBER.matcher(typed).find()) {
-            return reject(field, "resident-number");
-        }
         return typed.length() > most ? reject(field, "long", most) : this;
     }
 

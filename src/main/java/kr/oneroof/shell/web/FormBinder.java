@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.AbstractPropertyBindingResult;
 import org.springframework.validation.FieldError;
@@ -21,9 +23,12 @@ import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.servlet.HandlerMapping;
 
+import kr.oneroof.kernel.form.ResidentNumber;
+
 /**
  * Makes a form of what was sent, through its constructor alone. What no page of OneRoof sends, a field by a wrong name
- * or a box with an impossible value, is a bad request (400), and never half a form. Headers fill no field.
+ * or a box with an impossible value, is a bad request (400), and never half a form. Headers fill no field. Nobody's
+ * resident number comes in.
  */
 class FormBinder extends ServletRequestDataBinder {
     private static final Pattern PATH = Pattern.compile("^(?<root>[^\\[.]+)(?<rest>[\\[.].*)$", Pattern.DOTALL);
@@ -51,6 +56,9 @@ class FormBinder extends ServletRequestDataBinder {
         var untold = getBindingResult().getFieldErrors().stream().anyMatch(error -> !isTold(error));
         if (untold || getTarget() == null) {
             throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+        }
+        if (request instanceof HttpServletRequest sent && HttpMethod.POST.matches(sent.getMethod())) {
+            ResidentNumber.refuse(getTarget(), getBindingResult());
         }
     }
 

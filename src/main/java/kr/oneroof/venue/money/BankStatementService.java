@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.document.sheet.SentTable;
+import kr.oneroof.document.sheet.SheetRefused;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
@@ -21,6 +22,10 @@ import kr.oneroof.venue.place.RoomService;
 @Service
 @Transactional
 public class BankStatementService {
+    private static final int DAYS_KEPT = 30;
+    /** Lists that may be sent within a day without anybody taking them over. */
+    private static final int MOST_UNTAKEN = 50;
+
     private final VenuePaymentService money;
     private final RoomService rooms;
     private final BankStatementReader statement;
@@ -62,9 +67,16 @@ public class BankStatementService {
         }
     }
 
-    /** @throws kr.oneroof.document.sheet.SheetRefused when it is no table, or lacks a column */
+    /** @throws SheetRefused when it is no table, or lacks a column, or too many others lie there untaken */
     public UUID keep(String name, byte[] content, PersonId by) {
         statement.read(content);
+        if (database.sql("select count(*) from venue_bank_file where taken_at is null and sent_at > ?")
+                        .param(VenueBookingLoader.moment(clock.now().minusDays(1)))
+                        .query(Integer.class)
+                        .single()
+                >= MOST_UNTAKEN) {
+            throw new SheetRefused("lying");
+        }
         var id = UUID.randomUUID();
         database.sql("insert into venue_bank_file (id, name, content, sent_by, sent_at) values (?, ?, ?, ?, ?)")
                 .params(id, name, content, by.value(), VenueBookingLoader.moment(clock.now()))
@@ -90,6 +102,16 @@ public class BankStatementService {
                 .sorted(Comparator.comparingLong(one -> one.line().line()))
                 .toList();
         return new Looked(file, name, taken, lines, read.unread(), read.leftOut());
+    }
+
+    /**
+     * Names and amounts of everybody who paid into the account; where they were taken over, money on file rests on
+     * them.
+     */
+    void deleteUntaken() {
+        database.sql("delete from venue_bank_file where taken_at is null and sent_at < ?")
+                .param(VenueBookingLoader.moment(clock.now().minusDays(DAYS_KEPT)))
+                .update();
     }
 
     /** Records what matches, once. @return how many lines */

@@ -106,6 +106,11 @@ class AuditPagesTests {
     @Test
     void checksAMonthOnceAndOnlyWhenItIsOver() {
         var month = YearMonth.from(clock.today()).minusMonths(3);
+        assertThat(check(month, "열람자 900101-1234567"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("remark-error", "주민등록번호", "900101-1234567");
+        assertThat(check(month, "")).hasStatus(422).bodyText().contains("1자 이상 1,000자 이하로");
         assertThat(check(month, "이상 없음")).flash().containsEntry("notice", "audit.checked");
         check(month, "다시 적음");
         assertThat(officer("/audit/looks?month=" + month))

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -314,8 +316,12 @@ class CallPagesTests {
                 "note",
                 "한도"));
         assertThat(post(null, "/callback", wish)).hasStatus(422).bodyText().contains("지역번호까지", "동의하셔야", "박대표");
-        wish.putAll(Map.of("phone", CallTown.line(), "agreed", "true"));
+        wish.putAll(Map.of("phone", CallTown.line(), "agreed", "true", "note", "900101-1234567"));
+        assertThat(post(null, "/callback", wish)).hasStatus(422).bodyText().contains("note-error", "주민등록번호", "박대표");
+        wish.put("note", "한도");
         assertThat(post(null, "/callback", wish)).hasRedirectedUrl("/callback/sent");
+        wish.putAll(Map.of("key", UUID.randomUUID().toString(), "phone", wide(CallTown.line())));
+        assertThat(post(null, "/callback", wish)).as("wide digits").hasRedirectedUrl("/callback/sent");
         var owner = town.person("이대표", Role.COMPANY_ADMIN);
         var company = town.firm("하나정밀", owner);
         assertThat(get(owner, "/callback")).hasRedirectedUrl("/company/callback");
@@ -361,13 +367,55 @@ class CallPagesTests {
     }
 
     @Test
+    void findsACallByItsNumberInWideDigits() {
+        var line = CallTown.line();
+        var taken = post(town.oh, "/calls/new", form("form:" + UUID.randomUUID(), wide(line)));
+        assertThat(taken).hasStatus(302);
+        var ticket = Objects.requireNonNull(taken.getResponse().getRedirectedUrl());
+        for (var words : List.of(line, wide(line))) {
+            assertThat(mvc.get()
+                            .uri("/calls?words={words}", words)
+                            .with(Mvc.as(town.oh))
+                            .exchange())
+                    .as(words)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("href=\"" + ticket + "\"");
+        }
+        assertThat(get(town.oh, "/calls?words=" + CallTown.line())).bodyText().doesNotContain(ticket);
+    }
+
+    /** ０１０－１２３４－５６７８ */
+    private static String wide(String digits) {
+        return (digits.substring(0, 3) + "-" + digits.substring(3, 7) + "-" + digits.substring(7))
+                .codePoints()
+                .map(one -> one + 0xFEE0)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void changesScriptsAndAnswers() {
         assertThat(post(town.oh, "/calls/topics/venue", Map.of("minutes", "0", "script", "새 대본")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("1분부터 60분", "새 대본");
-        assertThat(post(town.oh, "/calls/topics/venue", Map.of("minutes", "6", "script", "새 대본")))
+        var version = town.database()
+                .sql("select version from call_topic where code = 'venue'")
+                .query(String.class)
+                .single();
+        assertThat(post(town.oh, "/calls/topics/venue", Map.of("minutes", "6", "script", "새 대본", "version", version)))
                 .hasStatus(302);
+        assertThat(post(town.bae, "/calls/topics/venue", Map.of("minutes", "7", "script", "늦은 대본", "version", version)))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "새 대본",
+                        "늦은 대본",
+                        "그사이 다른 담당자가",
+                        "name=\"version\" value=\"" + (Long.parseLong(version) + 1) + "\"");
+        assertThat(post(town.bae, "/calls/topics/venue", Map.of("minutes", "7", "script", "판이 없는 대본")))
+                .hasStatus(409);
         assertThat(post(
                         town.oh,
                         "/calls/topics/venue/articles",

@@ -139,6 +139,17 @@ class CompanyPagesTests {
     }
 
     @Test
+    void takesACorporateNumberThatLooksLikeAPersons() {
+        assertThat(profile(own.sheet(hanbit).version(), "한빛정밀").param("corporateNumber", "110111-1707178"))
+                .hasRedirectedUrl("/company");
+        assertThat(own.sheet(hanbit).profile().corporateNumber()).isEqualTo("1101111707178");
+        assertThat(profile(own.sheet(hanbit).version(), "한빛정밀").param("products", "대표 900101-1234567"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("products-error", "주민등록번호", "900101-1234567");
+    }
+
+    @Test
     void takesSalesWithCommas() {
         assertThat(year("2,650,000,000원")).hasRedirectedUrl("/company");
         assertThat(details.years(hanbit))
@@ -248,6 +259,13 @@ class CompanyPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("no mail", "email-error");
+        for (var count = 0; count < 5; count++) {
+            own.invite(hanbit, admin, Firms.email(jiwon));
+        }
+        assertThat(post("/company/invitations", admin).param("email", Firms.email(jiwon)))
+                .hasStatus(422)
+                .bodyText()
+                .contains(Firms.email(jiwon), "email-error", "초대를 보내지 않았습니다");
         assertThat(post("/company/members/" + admin + "/removal", admin))
                 .hasRedirectedUrl("/company/members")
                 .flash()

@@ -337,6 +337,10 @@ class ConsultingBookingServiceTests {
                     .contains("한빛정밀");
             assertThat(town.post(kim, page + "/result", Map.of("note", "아직"))).hasStatus(409);
             assertThat(town.post(kim, page + "/arrival", Map.of())).hasRedirectedUrl(page);
+            assertThat(town.post(kim, page + "/result", Map.of("note", "900101-1234567")))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("note-error", "주민등록번호", "900101-1234567");
             assertThat(town.post(kim, page + "/result", Map.of("note", " ")))
                     .hasStatus(422)
                     .bodyText()

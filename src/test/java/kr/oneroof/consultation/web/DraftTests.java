@@ -57,6 +57,18 @@ class DraftTests {
     }
 
     @Test
+    void keepsNobodysResidentNumber() {
+        town.post(hanbit, draft, form);
+        form.put("body", "대표자 900101–1234567");
+        assertThat(town.post(hanbit, draft, form)).hasStatus(422);
+        assertThat(town.count("consultation_draft", "id = ?::uuid and body like '%900101%'", key))
+                .isZero();
+        assertThat(town.get(hanbit, "/consultations/new?draft=" + key))
+                .bodyText()
+                .contains("data-refused=\"주민등록번호");
+    }
+
+    @Test
     void staysInvisibleToOthers() {
         town.post(hanbit, draft, form);
         assertThat(town.get(colleague, "/consultations/new")).bodyText().doesNotContain("해상 물류비 부담");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.document.sheet.SheetRefused;
 import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
@@ -145,6 +147,50 @@ class VenuePaymentServiceTests {
                 () -> assertThat(files.look(file).lines().getFirst().verdict()).isEqualTo(VenuePaymentVerdict.TWICE));
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> files.take(file, halls.manager));
         assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> files.keep("x", new byte[0], halls.manager));
+    }
+
+    @Test
+    void deletesListsThatNobodyTookAMonthLater() {
+        var before = LocalDateTime.parse("2020-01-01T10:00");
+        var taken = sent(before);
+        SeoulClock.at(before, () -> files.take(taken, halls.manager));
+        var untaken = sent(before);
+        var later = sent(before.plusDays(1));
+        SeoulClock.at(before.plusDays(30).plusMinutes(1), files::deleteUntaken);
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> files.look(untaken));
+        assertThat(files.look(taken).taken()).isTrue();
+        assertThat(files.look(later).taken()).isFalse();
+    }
+
+    @Test
+    void letsFiftyListsLieADayAndNoMore() {
+        var day = LocalDateTime.parse("2040-01-01T10:00");
+        try {
+            var first = sent(day);
+            for (var file = 1; file < 50; file++) {
+                sent(day);
+            }
+            assertThatExceptionOfType(SheetRefused.class)
+                    .isThrownBy(() -> sent(day))
+                    .withMessage("lying");
+            SeoulClock.at(day, () -> files.take(first, halls.manager));
+            assertThat(sent(day)).as("what was taken over lies no more").isNotNull();
+            assertThat(sent(day.plusDays(1).plusMinutes(1))).isNotNull();
+        } finally {
+            database.sql("delete from venue_bank_file where sent_at > '2039-12-31'")
+                    .update();
+        }
+    }
+
+    private UUID sent(LocalDateTime at) {
+        var file = new UUID[1];
+        SeoulClock.at(
+                at,
+                () -> file[0] = files.keep(
+                        "입금.csv",
+                        "입금일,금액,적요\n2020-01-01,1000,모르는 사람\n".getBytes(StandardCharsets.UTF_8),
+                        halls.manager));
+        return file[0];
     }
 
     @Test

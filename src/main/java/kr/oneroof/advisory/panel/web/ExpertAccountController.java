@@ -15,6 +15,7 @@ import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.AnyNumber;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.FormSubmission;
 
@@ -25,7 +26,7 @@ class ExpertAccountController {
     private final ExpertQueries panel;
     private final ExpertService service;
 
-    record AccountForm(String bank, String account) {
+    record AccountForm(String bank, @AnyNumber String account) {
         AccountForm {
             bank = TypedInput.text(bank);
             account = TypedInput.text(account).replaceAll("[ -]", "");

@@ -25,6 +25,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ResidentNumber;
 
 /** Who comes today, and what became of it. */
 @Controller
@@ -118,10 +119,15 @@ class ConsultingDayController {
             Model model,
             RedirectAttributes flash) {
         var text = TypedInput.text(note);
-        if (text.isEmpty() || text.length() > LONGEST_NOTE) {
+        var wrong = text.isEmpty()
+                ? "room.note.empty"
+                : text.length() > LONGEST_NOTE
+                        ? "room.note.long"
+                        : ResidentNumber.isIn(text) ? ResidentNumber.REFUSAL : "";
+        if (!wrong.isEmpty()) {
             show(booking, actor, model);
             model.addAttribute("note", text);
-            model.addAttribute("wrong", text.isEmpty() ? "room.note.empty" : "room.note.long");
+            model.addAttribute("wrong", wrong);
             return new ModelAndView(BOOKING, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         opened(booking, actor);

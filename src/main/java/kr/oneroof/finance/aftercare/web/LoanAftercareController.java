@@ -1,5 +1,6 @@
 package kr.oneroof.finance.aftercare.web;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -88,8 +89,14 @@ class LoanAftercareController {
             @PathVariable RequestNumber number,
             @PathVariable String word,
             @ModelAttribute AnswerForm answer,
+            BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            var again = loan(number, actor).addObject("answered", word).addObject("answer", answer);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
         return FormSubmission.press(
                 () -> reports.answer(number, Uuids.of(word), answer.toAnswer(), actor.id()),
                 () -> loan(number, actor),

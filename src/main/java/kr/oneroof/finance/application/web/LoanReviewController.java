@@ -1,5 +1,6 @@
 package kr.oneroof.finance.application.web;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -53,8 +54,14 @@ class LoanReviewController {
     ModelAndView tick(
             @PathVariable RequestNumber number,
             @ModelAttribute("form") LoanDecisionForm form,
+            BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            var again = pages.show(number, actor);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
         return FormSubmission.press(
                 () -> reviews.tick(matter(number), form.found(), actor.id()),
                 () -> pages.show(number, actor),

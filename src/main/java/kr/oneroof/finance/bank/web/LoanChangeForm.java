@@ -12,13 +12,15 @@ import kr.oneroof.finance.bank.Doubt;
 import kr.oneroof.finance.bank.LoanAccount;
 import kr.oneroof.finance.bank.LoanChangeParser;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.AnyNumber;
 import kr.oneroof.kernel.form.Checks;
 
 /**
  * What a clerk tells of a loan, as it was typed. @param why a wish for more time @param sure doubts that were shown and
  * confirmed
  */
-record LoanChangeForm(String kind, String day, String value, String account, String why, String sure) {
+record LoanChangeForm(
+        String kind, String day, String value, @AnyNumber String account, String why, String sure) {
     LoanChangeForm {
         kind = TypedInput.text(kind);
         day = TypedInput.text(day);

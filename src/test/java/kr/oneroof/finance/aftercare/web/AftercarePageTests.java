@@ -174,6 +174,10 @@ class AftercarePageTests {
                 .findFirst()
                 .orElseThrow()
                 .group();
+        assertThat(post(officer, path, Map.of("answer", "no", "reason", "대표 900101-1234567")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("-error", "주민등록번호", "대표 900101-1234567");
         assertThat(post(officer, path, Map.of("answer", "no", "reason", "지원 업종이 아닙니다.")))
                 .hasStatus(302);
         assertThat(post(officer, path, Map.of("answer", "yes"))).hasStatus(409);

@@ -251,6 +251,10 @@ class LoanPageTests {
                 .hasStatus(409);
         assertThat(get(city, path + "/votes")).hasStatusOk().bodyText().contains("위원 평가");
         assertThat(get(city, path + "/recusal")).hasStatusOk();
+        assertThat(post(officer, path + "/checks", Map.of("ticks[tax-paid]", "yes", "words", "대표 900101-1234567")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("주민등록번호", "대표 900101-1234567");
         assertThat(post(officer, path + "/checks", Map.of("ticks[tax-paid]", "yes")))
                 .hasStatus(302);
         assertThat(post(city, path + "/votes", Map.of("score", "101", "words", "좋습니다.")))
