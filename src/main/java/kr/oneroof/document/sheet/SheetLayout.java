@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     private static final int LOOKED_AT = 100;
     private static final int TRIED = 5;
-    private static final Pattern VALUE = Pattern.compile("[-+(]?[\\d.,%:/\\s-]*\\d[\\d.,%:/\\s-]*\\)?");
 
     private final HeadingWords words;
     private final List<C> documented;
@@ -127,8 +125,8 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
 
     /** The line below may part a column in two, such as an amount into what came in and what went out. */
     private Heading<C> whole(List<SentSpreadsheet.Row> rows, int at, Map<C, List<Integer>> places) {
-        if (at + 1 < rows.size() && isWords(rows.get(at + 1))) {
-            var below = places(joined(rows.get(at), rows.get(at + 1), false));
+        if (at + 1 < rows.size() && rows.get(at + 1).isWords()) {
+            var below = places(rows.get(at).over(rows.get(at + 1), false));
             if (isComplete(below) && !below.equals(places)) {
                 requireWon(rows, at + 1, below);
                 return new Heading<>(at + 1, below);
@@ -140,36 +138,18 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
 
     /** A heading of two lines is one whose lower line says more about the upper one. */
     private Map<C, List<Integer>> places(List<SentSpreadsheet.Row> rows, int at) {
-        if (!isWords(rows.get(at))) {
+        if (!rows.get(at).isWords()) {
             return Map.of();
         }
         var one = places(rows.get(at).cells());
-        if (isComplete(one) || at == 0 || !isWords(rows.get(at - 1))) {
+        if (isComplete(one) || at == 0 || !rows.get(at - 1).isWords()) {
             return one;
         }
         return Stream.of(false, true)
-                .map(whole -> places(joined(rows.get(at - 1), rows.get(at), whole)))
+                .map(whole -> places(rows.get(at - 1).over(rows.get(at), whole)))
                 .filter(this::isComplete)
                 .findFirst()
                 .orElse(one);
-    }
-
-    private static boolean isWords(SentSpreadsheet.Row row) {
-        return row.cells().stream().noneMatch(cell -> VALUE.matcher(cell).matches());
-    }
-
-    /** @param whole whether both lines make the name, or the lower one alone where it says something */
-    private static List<String> joined(SentSpreadsheet.Row upper, SentSpreadsheet.Row lower, boolean whole) {
-        var cells = new ArrayList<String>();
-        var over = "";
-        for (var column = 0;
-                column < Math.max(upper.cells().size(), lower.cells().size());
-                column++) {
-            var low = lower.cell(column);
-            over = upper.cell(column).isEmpty() && !low.isEmpty() ? over : upper.cell(column);
-            cells.add(low.isEmpty() || low.equals(over) ? over : whole ? over + low : low);
-        }
-        return cells;
     }
 
     private Map<C, List<Integer>> places(List<String> cells) {
@@ -201,7 +181,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     /** Also in the line above, which may be the upper half of the heading. */
     private void requireWon(List<SentSpreadsheet.Row> rows, int at, Map<C, List<Integer>> places) {
         var own = places.values().stream().flatMap(List::stream).map(rows.get(at)::cell);
-        var above = at > 0 && isWords(rows.get(at - 1)) ? rows.get(at - 1).cells().stream() : Stream.<String>empty();
+        var above = at > 0 && rows.get(at - 1).isWords() ? rows.get(at - 1).cells().stream() : Stream.<String>empty();
         if (Stream.concat(own, above).anyMatch(AmountUnit::isBesideNameIn)) {
             throw new SheetRefused("unit");
         }

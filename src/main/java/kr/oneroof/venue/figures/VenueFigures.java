@@ -4,11 +4,7 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,47 +19,30 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.dashboard.SmallCells;
-import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.booking.VenueBooking;
 import kr.oneroof.venue.booking.VenueBookingLoader;
 import kr.oneroof.venue.booking.VenueBookingState;
 import kr.oneroof.venue.booking.VenuePurpose;
-import kr.oneroof.venue.place.Room;
-import kr.oneroof.venue.place.RoomQueries;
-import kr.oneroof.venue.rules.RuleSet;
-import kr.oneroof.venue.rules.RuleSetService;
 
 /** Counts by the day of use. The same condition stands behind a number and behind its list. */
 @Repository
 @Transactional(readOnly = true)
 public class VenueFigures {
-    private static final String USED = in(VenueBookingState.USED);
-    private static final String PERMITTED = in(VenueBookingState.PERMITTED);
-    /** Of a booking that comes again, turns that are over were used. */
-    private static final String TURN_USED =
-            "(" + USED + " or " + PERMITTED + " and b.came_at is not null and s.ends_at <= ?)";
-
+    static final String USED = in(VenueBookingState.USED);
+    static final String PERMITTED = in(VenueBookingState.PERMITTED);
     private static final String CHARGED = """
             case when %s or %s or b.state = 'NO_SHOW' then b.total + b.overtime_won
                 when b.state in ('CANCELLED', 'DISPLACED') then (select coalesce(sum(won), 0) from venue_payment p
                     where p.number = b.number and kind = 'PAID') - coalesce(b.refund, 0) else 0 end""".formatted(USED, PERMITTED);
     private static final String OF_TIME = " from venue_booking b where b.starts_at >= ? and b.starts_at < ? and ";
-    private static final int MOST = 500;
-    private static final int DAY = 24 * 60;
+    static final int MOST = 500;
 
     private final JdbcClient database;
     private final VenueBookingLoader loader;
-    private final RoomQueries rooms;
-    private final RuleSetService rules;
-    private final SeoulClock clock;
 
-    VenueFigures(
-            JdbcClient database, VenueBookingLoader loader, RoomQueries rooms, RuleSetService rules, SeoulClock clock) {
+    VenueFigures(JdbcClient database, VenueBookingLoader loader) {
         this.database = database;
         this.loader = loader;
-        this.rooms = rooms;
-        this.rules = rules;
-        this.clock = clock;
     }
 
     private static String in(Set<VenueBookingState> states) {
@@ -124,14 +103,6 @@ public class VenueFigures {
         /** Whether it would tell about single companies. */
         boolean isSmall() {
             return bookings > 0 && firms < SmallCells.FEWEST;
-        }
-    }
-
-    /** A room in a month: block hours that were used, of those that there are (가동률). */
-    public record Use(Room room, YearMonth month, long usedMinutes, long allMinutes) {
-        /** In tenths of a per cent. */
-        public long rate() {
-            return allMinutes == 0 ? 0 : usedMinutes * 1000 / allMinutes;
         }
     }
 
@@ -198,51 +169,6 @@ public class VenueFigures {
         return all;
     }
 
-    /** Each room, month by month; blocks by the rules that held on the first of the month. */
-    public List<List<Use>> use(int year) {
-        var used = new HashMap<UUID, Map<YearMonth, Long>>();
-        database.sql(
-                        "select s.room_id, cast(date_trunc('month', s.day) as date), sum(extract(epoch from s.ends_at - s.starts_at) / 60)"
-                                + " from venue_slot s join venue_booking b on b.number = s.number where s.day >= ? and s.day < ? and "
-                                + TURN_USED + " group by 1, 2")
-                .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), VenueBookingLoader.moment(clock.now()))
-                .query((row, index) -> used.computeIfAbsent(row.getObject(1, UUID.class), room -> new HashMap<>())
-                        .put(YearMonth.from(row.getObject(2, LocalDate.class)), row.getLong(3)))
-                .list();
-        return rooms.all().stream()
-                .map(room -> {
-                    var months = new ArrayList<Use>();
-                    for (var month = YearMonth.of(year, 1); month.getYear() == year; month = month.plusMonths(1)) {
-                        months.add(new Use(
-                                room,
-                                month,
-                                used.getOrDefault(room.id(), Map.of()).getOrDefault(month, 0L),
-                                minutes(room, month) * month.lengthOfMonth()));
-                    }
-                    return List.copyOf(months);
-                })
-                .toList();
-    }
-
-    /** Of a day; turns that overlap, such as the whole day beside the morning, count once. */
-    private long minutes(Room room, YearMonth month) {
-        return rules.find(room.facility(), month.atDay(1))
-                .map(one -> {
-                    var minutes = 0L;
-                    var until = 0;
-                    for (var block : one.blocks().stream()
-                            .sorted(Comparator.comparing(RuleSet.Block::from))
-                            .toList()) {
-                        var from = block.from().toSecondOfDay() / 60;
-                        var end = block.until().toSecondOfDay() / 60 + (block.isOverMidnight() ? DAY : 0);
-                        minutes += Math.max(0, end - Math.max(from, until));
-                        until = Math.max(until, end);
-                    }
-                    return minutes;
-                })
-                .orElse(0L);
-    }
-
     /** The bookings behind a number, at most 500. */
     public List<VenueBooking> behind(Measure measure, int year) {
         return behind(measure, Time.of(year), null);
@@ -266,15 +192,5 @@ public class VenueFigures {
                 time.end(),
                 purpose == null ? "" : purpose.name(),
                 purpose == null ? "" : purpose.name());
-    }
-
-    public List<VenueBooking> behind(UUID room, YearMonth month) {
-        return loader.read(
-                "where exists (select from venue_slot s where s.number = b.number and s.room_id = ? and s.day >= ? and s.day < ? and "
-                        + TURN_USED + ") order by b.starts_at, b.number limit " + MOST,
-                room,
-                month.atDay(1),
-                month.plusMonths(1).atDay(1),
-                VenueBookingLoader.moment(clock.now()));
     }
 }

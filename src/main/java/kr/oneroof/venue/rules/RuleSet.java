@@ -3,6 +3,7 @@ package kr.oneroof.venue.rules;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,8 @@ public record RuleSet(
         Times times,
         List<Discount> discounts) {
     private static final int WHOLE = 100;
+    /** In minutes. */
+    private static final int WHOLE_DAY = 24 * 60;
 
     public RuleSet {
         blocks = List.copyOf(blocks);
@@ -87,6 +90,22 @@ public record RuleSet(
                         .mapToInt(Discount::percent)
                         .max()
                         .orElse(0));
+    }
+
+    /**
+     * Minutes that a day has to give out; blocks that overlap, such as the whole day beside the morning, count once.
+     */
+    public long minutesOfADay() {
+        var minutes = 0L;
+        var until = 0;
+        for (var block :
+                blocks.stream().sorted(Comparator.comparing(Block::from)).toList()) {
+            var from = block.from().toSecondOfDay() / 60;
+            var end = block.until().toSecondOfDay() / 60 + (block.isOverMidnight() ? WHOLE_DAY : 0);
+            minutes += Math.max(0, end - Math.max(from, until));
+            until = Math.max(until, end);
+        }
+        return minutes;
     }
 
     /** Whether one may ask today for that day. */

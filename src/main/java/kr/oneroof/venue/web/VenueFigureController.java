@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Uuids;
+import kr.oneroof.venue.figures.RoomUseQueries;
 import kr.oneroof.venue.figures.VenueFigures;
 
 /** How much the rooms are used, and every booking behind a number. */
@@ -16,10 +17,12 @@ import kr.oneroof.venue.figures.VenueFigures;
 @RequestMapping("/desk/venue/figures")
 class VenueFigureController {
     private final VenueFigures figures;
+    private final RoomUseQueries use;
     private final SeoulClock clock;
 
-    VenueFigureController(VenueFigures figures, SeoulClock clock) {
+    VenueFigureController(VenueFigures figures, RoomUseQueries use, SeoulClock clock) {
         this.figures = figures;
+        this.use = use;
         this.clock = clock;
     }
 
@@ -31,7 +34,7 @@ class VenueFigureController {
                 .addObject("counts", figures.counts(asked))
                 .addObject("measures", VenueFigures.Measure.values())
                 .addObject("purposes", figures.purposes(asked))
-                .addObject("use", figures.use(asked));
+                .addObject("use", use.use(asked));
     }
 
     /** @param room and month: what was used there; else what the measure counts */
@@ -44,7 +47,7 @@ class VenueFigureController {
         var measure = TypedInput.choice(VenueFigures.Measure.class, counted).orElse(VenueFigures.Measure.USED);
         var rows = room.isEmpty()
                 ? figures.behind(measure, year(year))
-                : figures.behind(Uuids.of(room), TypedInput.month(month, clock.today()));
+                : use.behind(Uuids.of(room), TypedInput.month(month, clock.today()));
         return new ModelAndView("venue/figures/bookings")
                 .addObject("rows", rows)
                 .addObject("measure", measure)

@@ -30,6 +30,7 @@ import kr.oneroof.venue.booking.VenueSlot;
 import kr.oneroof.venue.calendar.Availability;
 import kr.oneroof.venue.calendar.EventBoardQueries;
 import kr.oneroof.venue.closure.RoomClosureService;
+import kr.oneroof.venue.figures.RoomUseQueries;
 import kr.oneroof.venue.figures.VenueFigures;
 import kr.oneroof.venue.money.VenuePaymentService;
 import kr.oneroof.venue.place.RoomQueries;
@@ -73,6 +74,9 @@ class VenueDayServiceTests {
 
     @Autowired
     private VenueFigures figures;
+
+    @Autowired
+    private RoomUseQueries use;
 
     @Autowired
     private RoomService rooms;
@@ -151,10 +155,10 @@ class VenueDayServiceTests {
             money.giveBack(number, new VenuePaymentService.Receipt(new Won(8_000), Halls.DAY, ""), halls.manager);
         });
         assertThat(bookings.require(number).state()).isEqualTo(VenueBookingState.CLOSED);
-        assertThat(figures.behind(halls.whole, YearMonth.from(Halls.DAY)))
+        assertThat(use.behind(halls.whole, YearMonth.from(Halls.DAY)))
                 .extracting(one -> one.number())
                 .containsExactly(number);
-        var rate = figures.use(2031).stream()
+        var rate = use.use(2031).stream()
                 .flatMap(List::stream)
                 .filter(one ->
                         one.room().id().equals(halls.whole) && one.month().getMonthValue() == 4)

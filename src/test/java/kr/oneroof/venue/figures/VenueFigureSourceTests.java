@@ -46,6 +46,9 @@ class VenueFigureSourceTests {
     private VenueFigures figures;
 
     @Autowired
+    private RoomUseQueries use;
+
+    @Autowired
     private FigureCache cache;
 
     @Autowired
@@ -92,7 +95,7 @@ class VenueFigureSourceTests {
         assertThat(counted(VenueFigures.Measure.USED)).isOne();
         assertThat(counted(VenueFigures.Measure.PERMITTED)).isZero();
         assertThat(used()).isPositive();
-        assertThat(figures.behind(halls.whole, YearMonth.from(day))).hasSize(1);
+        assertThat(use.behind(halls.whole, YearMonth.from(day))).hasSize(1);
         assertThat(figures.purposes(day.getYear())).containsExactly(Map.entry("COMPANY", 1L));
     }
 
@@ -184,10 +187,10 @@ class VenueFigureSourceTests {
     }
 
     private long used() {
-        return figures.use(day.getYear()).stream()
+        return use.use(day.getYear()).stream()
                 .flatMap(List::stream)
                 .filter(one -> one.room().id().equals(halls.whole))
-                .mapToLong(VenueFigures.Use::usedMinutes)
+                .mapToLong(RoomUseQueries.RoomUse::usedMinutes)
                 .sum();
     }
 
