@@ -34,7 +34,13 @@ public final class Checks {
         return typed.isEmpty() ? reject(field, "needed") : optional(field, typed, most);
     }
 
+    /**
+     * Looks again for a {@link ResidentNumber}: what is checked may come from a draft, and not from a form just sent.
+     */
     public Checks optional(String field, String typed, int most) {
+        if (ResidentNumber.isIn(typed)) {
+            return refuseResidentNumber(field);
+        }
         return typed.length() > most ? reject(field, "long", most) : this;
     }
 
@@ -60,6 +66,13 @@ public final class Checks {
     /** @param why tail of the message key */
     public Checks that(boolean holds, String field, String why) {
         return holds ? this : reject(field, why);
+    }
+
+    private Checks refuseResidentNumber(String field) {
+        if (errors.getFieldErrors(field).stream().noneMatch(one -> ResidentNumber.REFUSAL.equals(one.getCode()))) {
+            errors.rejectValue(field, ResidentNumber.REFUSAL);
+        }
+        return this;
     }
 
     private Checks reject(String field, String why, Object... facts) {

@@ -39,6 +39,11 @@ public final class ResidentNumber {
                         .find();
     }
 
+    /** Whether one was found in this form: then nothing of it is kept, not even as a draft. */
+    public static boolean isAmong(Errors errors) {
+        return errors.getFieldErrors().stream().anyMatch(one -> REFUSAL.equals(one.getCode()));
+    }
+
     /** Puts a word beside each field that has one, those in parts of the form too. */
     public static void refuse(Object form, Errors errors) {
         refuse("", form, errors);

@@ -54,11 +54,12 @@ class FormBinder extends ServletRequestDataBinder {
         super.construct(request);
         keepErrors();
         var untold = getBindingResult().getFieldErrors().stream().anyMatch(error -> !isTold(error));
-        if (untold || getTarget() == null) {
+        var form = getTarget();
+        if (untold || form == null) {
             throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
         }
         if (request instanceof HttpServletRequest sent && HttpMethod.POST.matches(sent.getMethod())) {
-            ResidentNumber.refuse(getTarget(), getBindingResult());
+            ResidentNumber.refuse(form, getBindingResult());
         }
     }
 

@@ -209,7 +209,7 @@ class FilingTests {
         assertThat(file(form))
                 .hasStatus(422)
                 .bodyText()
-                .contains("body-error", "주민등록번호나 외국인등록번호로 보이는", "９００１０１－１２３４５６７", "해상 물류비 부담")
+                .contains("body-error", "주민등록번호로 보이는", "９００１０１－１２３４５６７", "해상 물류비 부담")
                 .doesNotContain("title-error");
         assertThat(cases()).isZero();
         form.put("body", "전화 010-1234-5678, 사업자 123-45-67890, 접수 2026-000184, 2026-12-01 1234567원");

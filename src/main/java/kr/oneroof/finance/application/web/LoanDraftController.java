@@ -22,6 +22,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.ResidentNumber;
 import kr.oneroof.kernel.form.Uuids;
 
 /** A company applies step by step; each step is saved before the next one is shown. */
@@ -82,6 +83,9 @@ class LoanDraftController {
         var asked = LoanDraftStep.of(step);
         UUID id = Uuids.of(draft);
         form.check(asked, errors, clock.today());
+        if (ResidentNumber.isAmong(errors)) {
+            return pages.wrong(drafts.require(id, company, actor.id()), asked, form);
+        }
         if (asked == LoanDraftStep.MONEY) {
             checks.check(drafts.require(id, company, actor.id()), form, errors);
         }

@@ -350,6 +350,25 @@ class LoanPageTests {
         assertThat(get(officer, "/desk" + path)).bodyText().contains("견적서를 올렸습니다.", "다시 보아 주십시오.");
     }
 
+    @Test
+    void keepsNoResidentNumberInADraftAndSubmitsNoneFromBefore() {
+        var typed = typed();
+        var draft = filled(typed);
+        typed.put("bank.branch", "김씨 900101-1234567");
+        assertThat(post(owner, draft + "/bank", step(draft, typed)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("주민등록번호로 보이는", "김씨 900101-1234567");
+        assertThat(get(owner, draft + "/bank")).bodyText().doesNotContain("900101-1234567");
+        database.sql("""
+                        update loan_draft set fields = fields || '{"bank.branch": "김씨 900101-1234567"}'
+                        where id = cast(? as uuid)""").param(draft.substring(draft.lastIndexOf('/') + 1)).update();
+        assertThat(post(owner, draft + "/submission", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("주민등록번호로 보이는");
+    }
+
     private String applied(Map<String, String> typed) {
         var answer = post(owner, filled(typed) + "/submission", Map.of());
         assertThat(answer).hasStatus(302);
