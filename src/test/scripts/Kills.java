@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -195,8 +196,9 @@ class Kills {
 
     private Process start() throws Exception {
         var log = folder.resolve("start-" + ++starts + ".log");
-        var application = new ProcessBuilder(java, "-Xmx700m", "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString(),
-                "--server.address=127.0.0.1", "--server.port=" + port, "--oneroof.data-folder=" + folder.resolve("data"))
+        var application = new ProcessBuilder(java, "-Xmx700m", "--enable-native-access=ALL-UNNAMED", "-cp",
+                String.join(File.pathSeparator, jar.toString(), folder.resolve("app/lib") + "/*", folder.resolve("app/demo.jar").toString()),
+                "kr.oneroof.OneRoofApplication", "--server.address=127.0.0.1", "--server.port=" + port, "--oneroof.data-folder=" + folder.resolve("data"))
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         var until = Instant.now().plus(START);
         while (!Files.readString(log).contains("OneRoof is open at")) {

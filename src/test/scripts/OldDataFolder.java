@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,8 +131,10 @@ class OldDataFolder {
     private Process start() throws IOException {
         starts++;
         try (var files = Files.newDirectoryStream(folder.resolve("app"), "oneroof-*.jar")) {
-            return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx700m", "-jar",
-                    files.iterator().next().toString(), "--server.address=127.0.0.1", "--server.port=" + port,
+            return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx700m", "-cp",
+                    String.join(File.pathSeparator, files.iterator().next().toString(), folder.resolve("app/lib") + "/*",
+                            folder.resolve("app/demo.jar").toString()),
+                    "kr.oneroof.OneRoofApplication", "--server.address=127.0.0.1", "--server.port=" + port,
                     "--oneroof.data-folder=" + folder.resolve("data"))
                     .redirectErrorStream(true).redirectOutput(log().toFile()).start();
         }

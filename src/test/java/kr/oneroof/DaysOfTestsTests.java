@@ -19,6 +19,7 @@ import kr.oneroof.kernel.SeoulClock;
 /** Nobody reads the machine's calendar past the clock on the wall: a result must not depend on the day of the run. */
 class DaysOfTestsTests {
     private static final Path MAIN = Path.of("src/main/java");
+    private static final Path DEMO = Path.of("src/demo/java");
     private static final Path TESTS = Path.of("src/test/java");
     private static final Pattern MACHINES_DAY = Pattern.compile(
             "\\b(LocalDate|LocalDateTime|LocalTime|YearMonth|Year|ZonedDateTime|OffsetDateTime)\\.now\\(|\\bcurrent_(date|timestamp)\\b");
@@ -35,7 +36,7 @@ class DaysOfTestsTests {
 
     @Test
     void readsDaysFromTheClockOnTheWallOnly() {
-        assertThat(Stream.of(MAIN, TESTS)
+        assertThat(Stream.of(MAIN, DEMO, TESTS)
                         .flatMap(root -> places(root, MACHINES_DAY))
                         .toList())
                 .isEmpty();
@@ -43,7 +44,7 @@ class DaysOfTestsTests {
 
     @Test
     void readsMomentsFromTheClockOnTheWallOnly() {
-        assertThat(Stream.of(MAIN, TESTS)
+        assertThat(Stream.of(MAIN, DEMO, TESTS)
                         .flatMap(root -> places(root, MACHINES_MOMENT))
                         .toList())
                 .isEmpty();
